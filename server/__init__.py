@@ -1,0 +1,1 @@
+"""The service: people, rules and rows of Suara Rangkui. It knows no GraphQL."""

@@ -1,0 +1,64 @@
+"""The actor: who asks, with roles by unit. A value object; it queries nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Flag, auto
+from uuid import UUID
+
+
+class Role(Flag):
+    """Roles. The first three are not granted: everyone has ANYONE; RECEIPT comes with a complaint's key."""
+
+    ANYONE = auto()
+    RECEIPT = auto()
+    SYSTEM = auto()
+    OFFICER = auto()
+    HANDLER = auto()
+    VERIFIER = auto()
+    UNIT_HEAD = auto()
+    EVALUATOR = auto()
+    ADMIN = auto()
+
+
+GRANTABLE = (Role.OFFICER, Role.HANDLER, Role.VERIFIER, Role.UNIT_HEAD, Role.EVALUATOR, Role.ADMIN)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Whoever asks.
+
+    grants: role -> units in which it is held. reach: role -> those units and all below them.
+    receipt_for: the complaint whose key was shown, if any.
+    """
+
+    account_id: UUID | None = None
+    person_id: UUID | None = None
+    session_id: UUID | None = None
+    grants: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
+    reach: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
+    receipt_for: UUID | None = None
+    is_system: bool = False
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether a member of staff is signed in."""
+        return self.account_id is not None
+
+    def roles(self) -> Role:
+        """Give all roles this actor holds anywhere."""
+        held = Role.ANYONE
+        if self.receipt_for:
+            held |= Role.RECEIPT
+        if self.is_system:
+            held |= Role.SYSTEM
+        for role in self.grants:
+            held |= role
+        return held
+
+    def reached(self, role: Role) -> frozenset[UUID]:
+        """Give the units a (single) role reaches."""
+        return self.reach.get(role, frozenset())
+
+
+STRANGER = Actor()
+SYSTEM = Actor(is_system=True)

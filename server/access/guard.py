@@ -1,0 +1,70 @@
+"""Ask the policy table: can(), require(), visible(), visible_one(). Nothing can be listed without it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, TypeVar
+from uuid import UUID
+
+from tortoise.expressions import Q
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from server.access.actor import Actor, Role
+from server.access.policy import POLICY, Rule
+from server.access.relations import NOTHING, Relation
+from server.kit.refusals import NotAllowed, NotFound, NotSignedIn
+
+M = TypeVar("M", bound=Model)
+
+_RULES: dict[str, list[Rule]] = defaultdict(list)
+for _rule in POLICY:
+    _RULES[_rule.action].append(_rule)
+
+ACTIONS = tuple(_RULES)
+
+
+def can(actor: Actor, action: str, row: Any = None) -> bool:
+    """Whether the actor may do this to the row. An action without a rule is always refused."""
+    return any(relation.holds(actor, role, row) for role, relation in _tried(actor, action))
+
+
+def may_somewhere(actor: Actor, action: str) -> bool:
+    """Whether any rule gives the actor this action on some rows; for menus, never for rights."""
+    return any(True for _ in _tried(actor, action))
+
+
+def require(actor: Actor, action: str, row: Any = None) -> None:
+    """Refuse unless the actor may do this. Refuses: NotSignedIn (nobody is), NotAllowed."""
+    if can(actor, action, row):
+        return
+    if actor.signed_in or actor.receipt_for or may_somewhere(actor, action):
+        raise NotAllowed(action)
+    raise NotSignedIn(action)
+
+
+def where(actor: Actor, action: str, model: type[Model]) -> Q:
+    """Give the filter of the rows on which the actor may do this."""
+    allowed = [relation.where(actor, role, model) for role, relation in _tried(actor, action)]
+    if any(not q.filters and not q.children for q in allowed):
+        return Q()
+    return Q(*allowed, join_type=Q.OR) if allowed else NOTHING
+
+
+def visible(actor: Actor, action: str, model: type[M]) -> QuerySet[M]:
+    """Give the query of all rows on which the actor may do this; narrow it further, never widen it."""
+    return model.filter(where(actor, action, model))
+
+
+async def visible_one(actor: Actor, action: str, model: type[M], row_id: UUID) -> M:
+    """Load one row. Refuses: NotFound, whether it does not exist or is not for this actor."""
+    row = await visible(actor, action, model).filter(pk=row_id).first()
+    if row is None:
+        raise NotFound(action)
+    return row
+
+
+def _tried(actor: Actor, action: str) -> Iterator[tuple[Role, Relation]]:
+    held = actor.roles()
+    for rule in _RULES.get(action, ()):
+        for role in rule.roles & held:
+            yield role, rule.relation

@@ -1,0 +1,74 @@
+"""Open and close the database: one ORM app over all domains, SQLite by default and PostgreSQL by URL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from tortoise import Tortoise
+
+from server.domains import MODEL_MODULES
+from server.kit.seal import load_or_make_key, use_keyring
+from server.settings import Settings
+
+# FULL, because an acknowledged complaint must survive a power cut too.
+SQLITE_PRAGMAS = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "busy_timeout": 5000,
+    "journal_size_limit": 64 * 1024 * 1024,
+    "cache_size": -16000,
+    "temp_store": "MEMORY",
+}
+
+
+def connection_config(url: str) -> dict[str, Any]:
+    """Give Tortoise's connection entry for a database URL (sqlite:// or postgres://)."""
+    if url.startswith("sqlite://"):
+        path = url.removeprefix("sqlite://")
+        return {"engine": "server.sqlite_engine", "credentials": {"file_path": path, **SQLITE_PRAGMAS}}
+    parts = urlsplit(url)
+    credentials: dict[str, Any] = {
+        # A socket's folder cannot stand where a host name does; libpq's own way is ?host=/folder.
+        "host": parts.hostname or dict(parse_qsl(parts.query)).get("host", "localhost"),
+        "port": parts.port or 5432,
+        "user": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        "database": parts.path.lstrip("/"),
+        "min_size": 1,
+        "max_size": 10,
+    }
+    return {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
+
+
+def orm_config(url: str) -> dict[str, Any]:
+    """Give the whole ORM configuration; aerich reads the same one."""
+    return {
+        "connections": {"default": connection_config(url)},
+        "apps": {"models": {"models": [*MODEL_MODULES, "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+async def open_database(settings: Settings) -> None:
+    """Load the sealing key and connect. The fallback is global: lifespan and requests are different tasks."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    use_keyring(load_or_make_key(settings.key_path))
+    await Tortoise.init(config=orm_config(settings.url), _enable_global_fallback=True)
+
+
+async def close_database() -> None:
+    """Close all connections."""
+    await Tortoise.close_connections()
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[None]:
+    """Hold the database open for the length of a block, as commands do."""
+    await open_database(settings)
+    try:
+        yield
+    finally:
+        await close_database()

@@ -1,0 +1,30 @@
+"""Search in short lists: case and diacritics do not matter, everyday short forms are understood."""
+
+import unicodedata
+
+# Each group means one thing; a text that holds any of its phrases is found by all of them.
+SYNONYMS = (
+    ("ktp", "ktp el", "kartu tanda penduduk"),
+    ("kk", "kartu keluarga"),
+    ("sktm", "keterangan tidak mampu"),
+    ("sku", "keterangan usaha"),
+    ("lurah", "kelurahan"),
+    ("camat", "kecamatan"),
+    ("puskes", "puskesmas", "pkm", "pusat kesehatan masyarakat"),
+    ("pustu", "puskesmas pembantu"),
+)
+
+
+def fold(text: str) -> str:
+    """Bring a text to lower case without diacritics, its words parted by single spaces."""
+    plain = unicodedata.normalize("NFKD", text)
+    letters = (c for c in plain if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in letters).casefold().split())
+
+
+def matches(query: str, *texts: str) -> bool:
+    """Whether every word of the query begins some word of the texts, or of a synonym of theirs."""
+    hay = f" {' '.join(fold(text) for text in texts)} "
+    known = [phrase for group in SYNONYMS if any(f" {p} " in hay for p in group) for phrase in group]
+    words = f"{hay}{' '.join(known)}".split()
+    return all(any(word.startswith(asked) for word in words) for asked in fold(query).split())

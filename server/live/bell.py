@@ -1,0 +1,145 @@
+"""The bell says that topics have news, and nothing else. A lost ring costs at most one heartbeat."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import asyncpg
+import structlog
+from tortoise import connections
+
+CHANNEL = "rangkui_bell"
+# A notification may carry 8,000 bytes; past this the news is that everything has news.
+MAX_PAYLOAD = 7000
+EVERYTHING = "*"
+
+log = structlog.get_logger()
+
+
+class Ear:
+    """One listener's ear: set when any of its topics rang."""
+
+    def __init__(self) -> None:
+        self._rung = asyncio.Event()
+
+    def hear(self) -> None:
+        """Note a ring."""
+        self._rung.set()
+
+    async def wait(self, seconds: float) -> bool:
+        """Wait for a ring; gives False when the time ran out first."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._rung.wait()
+        except TimeoutError:
+            return False
+        self._rung.clear()
+        return True
+
+
+class LocalBell:
+    """A bell inside one process, for SQLite."""
+
+    def __init__(self) -> None:
+        self._ears: dict[str, set[Ear]] = {}
+
+    @contextmanager
+    def listen(self, topics: Iterable[str]) -> Iterator[Ear]:
+        """Listen to topics for the length of a block. Listen first, read afterwards: then nothing is missed."""
+        ear, wanted = Ear(), list(topics)
+        for topic in wanted:
+            self._ears.setdefault(topic, set()).add(ear)
+        try:
+            yield ear
+        finally:
+            for topic in wanted:
+                self._ears[topic].discard(ear)
+                if not self._ears[topic]:
+                    del self._ears[topic]
+
+    def ring(self, topics: Iterable[str]) -> None:
+        """Ring for topics, after the commit."""
+        for topic in topics:
+            everyone = self._ears if topic == EVERYTHING else [topic]
+            for name in list(everyone):
+                for ear in list(self._ears.get(name, ())):
+                    ear.hear()
+
+    async def announce(self, topics: list[str]) -> None:
+        """Tell other processes, inside the transaction: there are none."""
+
+    async def start(self) -> None:
+        """Begin to hear other processes: there are none."""
+
+    async def stop(self) -> None:
+        """Stop hearing other processes."""
+
+
+class PostgresBell(LocalBell):
+    """A bell for many processes: LISTEN and NOTIFY, sent with the commit."""
+
+    def __init__(self, credentials: dict[str, Any]) -> None:
+        super().__init__()
+        self._credentials = credentials
+        self._task: asyncio.Task[None] | None = None
+
+    async def announce(self, topics: list[str]) -> None:
+        """Queue a notification that PostgreSQL sends when, and only when, the transaction commits."""
+        payload = ",".join(topics)
+        if len(payload) > MAX_PAYLOAD:
+            payload = EVERYTHING
+        await connections.get("default").execute_query("SELECT pg_notify($1, $2)", [CHANNEL, payload])
+
+    async def start(self) -> None:
+        """Listen on a connection of its own, opened again whenever it breaks."""
+        self._task = asyncio.create_task(self._hear_others())
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._task:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _hear_others(self) -> None:
+        while True:
+            try:
+                connection = await asyncpg.connect(**self._credentials)
+                try:
+                    await connection.add_listener(CHANNEL, self._heard)
+                    self.ring([EVERYTHING])
+                    while not connection.is_closed():
+                        await asyncio.sleep(5)
+                        await connection.execute("SELECT 1")
+                finally:
+                    await connection.close(timeout=2)
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.warning("bell.broken", error=type(error).__name__)
+                await asyncio.sleep(1)
+
+    def _heard(self, _connection: Any, _pid: int, _channel: str, payload: object) -> None:
+        self.ring(str(payload).split(","))
+
+
+_bell: LocalBell = LocalBell()
+
+
+def bell() -> LocalBell:
+    """Give this process's bell."""
+    return _bell
+
+
+async def open_bell(config: dict[str, Any]) -> None:
+    """Hang up the bell that fits the database's connection entry, and start it."""
+    global _bell
+    if config["engine"].endswith("asyncpg"):
+        credentials = {k: v for k, v in config["credentials"].items() if k not in ("min_size", "max_size")}
+        _bell = PostgresBell(credentials)
+    else:
+        _bell = LocalBell()
+    await _bell.start()
+
+
+async def close_bell() -> None:
+    """Take the bell down."""
+    await _bell.stop()

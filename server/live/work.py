@@ -1,0 +1,120 @@
+"""The unit of work: the only place that opens a transaction, saves rows and writes to the journal."""
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+from tortoise import connections
+from tortoise.models import Model
+from tortoise.transactions import in_transaction
+
+from server.kit.clock import local_date, now
+from server.kit.refusals import NotFound, Stale
+from server.live.bell import bell
+from server.live.events import Happening
+from server.live.models import Event, EventTopic, Head, Receipt
+
+M = TypeVar("M", bound=Model)
+
+
+class HasAccount(Protocol):
+    """Whoever acts: only the account's id goes into the journal (None for a stranger)."""
+
+    @property
+    def account_id(self) -> UUID | None: ...
+
+
+class Work:
+    """What a service does inside one transaction. Rows first; the counter and the events come last."""
+
+    def __init__(self, actor: HasAccount) -> None:
+        self.actor = actor
+        self._events: list[tuple[Happening, tuple[str, ...]]] = []
+        self._receipt: Receipt | None = None
+
+    async def add(self, row: M) -> M:
+        """Insert a new row."""
+        await row.save(force_create=True)
+        return row
+
+    async def save(self, row: M, *, seen: int, **changes: Any) -> M:
+        """Change a versioned row if it still has the version the person saw.
+
+        Sets `version` and `changed_at` too. Refuses: Stale, NotFound.
+        """
+        at = now()
+        model = type(row)
+        values = {**changes, "version": seen + 1, "changed_at": at}
+        if not await model.filter(pk=row.pk, version=seen).update(**values):
+            fresh = await model.get_or_none(pk=row.pk)
+            if fresh is None:
+                raise NotFound
+            raise Stale(fresh.version, fresh.changed_at)  # type: ignore[attr-defined]  # versioned models have both
+        row.update_from_dict(values)
+        return row
+
+    async def put(self, row: M, **changes: Any) -> M:
+        """Change a row that has no version: a counter, a mark, a session."""
+        await type(row).filter(pk=row.pk).update(**changes)
+        row.update_from_dict(changes)
+        return row
+
+    def emit(self, event: Happening, topics: Iterable[str]) -> None:
+        """Note an event for the journal, to be found under these topics."""
+        self._events.append((event, tuple(dict.fromkeys(topics))))
+
+    def done(self, verb: str, receipt: UUID, result: UUID) -> None:
+        """Note that the intention `receipt` led to the row `result`."""
+        account = self.actor.account_id
+        self._receipt = Receipt(
+            id=receipt, verb=verb, account_id=account, result_id=result, on=local_date(now())
+        )
+
+    async def write_journal(self) -> list[str]:
+        """Write the receipt and the events; gives the topics to ring. Called once, at the end."""
+        if self._receipt:
+            await self._receipt.save(force_create=True)
+        if not self._events:
+            return []
+        first = await take_numbers(len(self._events))
+        at = now()
+        for seq, (event, topics) in enumerate(self._events, first):
+            row = Event(
+                seq=seq,
+                kind=event.kind,
+                at=at,
+                actor_id=self.actor.account_id,
+                subject_id=event.subject_id(),
+                data=event.data(),
+            )
+            await row.save(force_create=True)
+            await EventTopic.bulk_create([EventTopic(topic=topic, event_id=seq) for topic in topics])
+        return list(dict.fromkeys(t for _, topics in self._events for t in topics))
+
+
+async def take_numbers(count: int) -> int:
+    """Take `count` numbers from the counter row and give the first. Holds the row until the transaction ends."""
+    rows = await connections.get("default").execute_query_dict(
+        f"UPDATE journal_head SET seq = seq + {count:d} WHERE id = 1 RETURNING seq"  # noqa: S608 - an integer
+    )
+    if not rows:
+        await Head.create(id=1, seq=count)
+        return 1
+    return int(rows[0]["seq"]) - count + 1
+
+
+@asynccontextmanager
+async def work(actor: HasAccount) -> AsyncIterator[Work]:
+    """Open a transaction; on leaving, write the journal, commit, and only then ring the bell.
+
+    Keep network, hashing and files outside: on SQLite all other writers wait.
+    """
+    unit = Work(actor)
+    async with in_transaction():
+        yield unit
+        topics = await unit.write_journal()
+        if topics:
+            await bell().announce(topics)
+    if topics:
+        bell().ring(topics)

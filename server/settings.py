@@ -1,0 +1,55 @@
+"""Every setting, its default and its unit; read from the environment (RANGKUI_...) once."""
+
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What an installation may choose. Every field can be set as RANGKUI_<FIELD> in the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="RANGKUI_", frozen=False)
+
+    data: Path = Field(Path("data"), description="Folder under which everything stored lies.")
+    database_url: str = Field("", description="PostgreSQL URL; empty means the SQLite file under `data`.")
+    files_url: str = Field(
+        "", description="S3-compatible store (s3://bucket/prefix); empty means a folder under `data`."
+    )
+    key_file: Path | None = Field(
+        None, description="File with the sealing key; default is `data`/secret.key."
+    )
+    public_url: str = Field(
+        "", description="Address citizens use, for links and QR codes; empty means as asked."
+    )
+    host: str = Field("127.0.0.1", description="Address to listen on.")
+    port: int = Field(8000, ge=0, le=65535, description="Port to listen on.")
+    demo: bool = Field(False, description="Demonstration town and accounts; only ever set by `rangkui demo`.")
+    free_documents: bool = Field(False, description="Accept GraphQL documents other than the client's own.")
+    graphiql: bool = Field(False, description="Serve the GraphiQL explorer at /graphql.")
+    trusted_proxies: str = Field(
+        "", description="Comma-separated proxy addresses whose X-Forwarded-* is believed."
+    )
+    session_idle_minutes: int = Field(
+        30, ge=1, description="A staff session ends after so many idle minutes."
+    )
+    session_hours: int = Field(8, ge=1, description="A staff session ends after so many hours at the latest.")
+    activation_hours: int = Field(72, ge=1, description="An activation link works for so many hours.")
+    with_worker: bool = Field(True, description="Run followers and timed sweeps inside the web process.")
+    log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
+
+    @cached_property
+    def url(self) -> str:
+        """The database's URL: the given one, or SQLite under `data`."""
+        return self.database_url or f"sqlite://{self.data.resolve() / 'rangkui.sqlite3'}"
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the embedded database is in use, which means one process only."""
+        return self.url.startswith("sqlite")
+
+    @property
+    def key_path(self) -> Path:
+        """Where the sealing key lies."""
+        return self.key_file or self.data / "secret.key"
