@@ -95,8 +95,8 @@ ordinary_in_tree = _both(
     unit_tree,
     "ordinary_in_tree",
     "complaints of the unit tree that have left verification and allege no misconduct",
-    lambda row: row.assigned_at is not None and row.classification != "complaint_oversight",
-    Q(assigned_at__isnull=False) & ~Q(classification="complaint_oversight"),
+    lambda row: row.assigned_at is not None and row.classification not in (None, "complaint_oversight"),
+    Q(assigned_at__isnull=False, classification__isnull=False) & ~Q(classification="complaint_oversight"),
 )
 
 named_in_tree = _both(

@@ -1,0 +1,72 @@
+"""Staff sessions: a 256-bit token in a cookie, its keyed hash in the table, an idle and an absolute end."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from tortoise.expressions import Q
+
+from server.access.actor import SYSTEM
+from server.access.models import Session
+from server.kit.clock import now
+from server.kit.ids import new_id, new_token
+from server.kit.seal import lookup
+from server.live.work import Work, work
+from server.settings import Settings
+
+# A session in use is marked at most once a minute: reading must not become writing.
+MARK_EVERY = timedelta(minutes=1)
+MOST_TOKEN = 100
+
+
+async def open_session(w: Work, account_id: UUID, device: str) -> str:
+    """Open a session and give its token, which is never stored."""
+    token, at = new_token(), now()
+    await w.add(
+        Session(
+            id=new_id(),
+            token_hash=lookup("session", token),
+            account_id=account_id,
+            created_at=at,
+            seen_at=at,
+            device=device[:80],
+        )
+    )
+    return token
+
+
+async def session_by_token(token: str | None, settings: Settings) -> Session | None:
+    """Give the living session of a token and mark it as in use."""
+    if not token or len(token) > MOST_TOKEN:
+        return None
+    session = await Session.get_or_none(token_hash=lookup("session", token), ended_at=None)
+    if session is None or not is_alive(session, settings):
+        return None
+    if now() - session.seen_at >= MARK_EVERY:
+        async with work(SYSTEM) as w:
+            await w.put(session, seen_at=now())
+    return session
+
+
+async def living_session(session_id: UUID, account_id: UUID, settings: Settings) -> Session | None:
+    """Give a session if it still lives, without marking it: a stream left open is not use."""
+    session = await Session.get_or_none(id=session_id, account_id=account_id, ended_at=None)
+    return session if session and is_alive(session, settings) else None
+
+
+def is_alive(session: Session, settings: Settings) -> bool:
+    """Whether neither the idle nor the absolute end has come."""
+    at = now()
+    idle = at - session.seen_at >= timedelta(minutes=settings.session_idle_minutes)
+    old = at - session.created_at >= timedelta(hours=settings.session_hours)
+    return session.ended_at is None and not idle and not old
+
+
+async def end_session(session_id: UUID) -> None:
+    """End one session; within a work."""
+    await Session.filter(id=session_id, ended_at=None).update(ended_at=now())
+
+
+async def end_all(account_id: UUID, *, but: UUID | None = None) -> None:
+    """End all sessions of an account, except perhaps the one in hand; within a work."""
+    rest = Q(account_id=account_id, ended_at=None)
+    await Session.filter(rest & ~Q(id=but) if but else rest).update(ended_at=now())

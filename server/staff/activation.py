@@ -1,0 +1,109 @@
+"""Activation links: how people get their first password, or a new one, without anyone else ever knowing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from server.access.actor import Actor
+from server.access.guard import can, require, visible
+from server.kit.check import Check
+from server.kit.clock import now
+from server.kit.refusals import NotAllowed, NotFound
+from server.kit.seal import lookup
+from server.live.receipts import result_of
+from server.live.work import work
+from server.settings import Settings
+from server.staff.events import AccountInvited, topic
+from server.staff.models import Account, Person, RoleGrant
+from server.staff.sign_in import activation_hash
+
+MOST_AT_ONCE = 100
+
+
+@dataclass(frozen=True)
+class ActivationLink:
+    """A link to hand to a person. path: to be put behind the address of the service; the secret is its fragment."""
+
+    person: Person
+    path: str
+    expires_at: datetime
+
+
+def lifetime(settings: Settings) -> timedelta:
+    """Give how long a link works."""
+    return timedelta(hours=settings.activation_hours)
+
+
+async def issue_activation(
+    actor: Actor, people: Sequence[UUID], *, lifetime: timedelta, receipt: UUID
+) -> list[ActivationLink]:
+    """Make links by which people set their password; older links of theirs stop working.
+
+    Repeating the receipt shows the same links again. Nobody can make a link for someone who holds a role outside
+    the units they administer: it would be a way to that role. Refuses: NotFound, NotAllowed, Invalid.
+    Emits: account.invited.
+    """
+    rows = await _people(actor, people)
+    if await result_of("issue_activation", actor, receipt) is None:
+        try:
+            await _issue(actor, rows, now() + lifetime, receipt)
+        except IntegrityError:
+            # A twin of this intention was quicker; its links are the same.
+            if await result_of("issue_activation", actor, receipt) is None:
+                raise
+    return await links_of(rows, receipt)
+
+
+async def links_of(people: Sequence[Person], receipt: UUID) -> list[ActivationLink]:
+    """Give the links an intention made, in the order of the people."""
+    accounts = await Account.filter(person_id__in=[person.id for person in people])
+    by_person = {account.person_id: account for account in accounts}  # type: ignore[attr-defined]  # made by the ORM
+    return [
+        ActivationLink(
+            person=person,
+            path=f"/aktivasi#{link_token(receipt, by_person[person.id].id)}",
+            expires_at=by_person[person.id].activation_expires_at or now(),
+        )
+        for person in people
+    ]
+
+
+def link_token(receipt: UUID, account_id: UUID) -> str:
+    """Give the token of a link: 256 bits that only the holder of the key can work out, so it need not be stored."""
+    return lookup("activation link", f"{receipt} {account_id}")
+
+
+async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, receipt: UUID) -> None:
+    accounts = await Account.filter(person_id__in=[person.id for person in people])
+    async with work(actor) as w:
+        for account in accounts:
+            link = activation_hash(link_token(receipt, account.id))
+            await w.put(account, activation_hash=link, activation_expires_at=expires_at)
+            w.emit(AccountInvited(account.id), topics=[topic(account.id)])
+        w.done("issue_activation", receipt, accounts[0].id)
+
+
+async def _people(actor: Actor, ids: Sequence[UUID]) -> list[Person]:
+    wanted = list(dict.fromkeys(ids))
+    check = Check()
+    if not 1 <= len(wanted) <= MOST_AT_ONCE:
+        check.wrong("people", "out_of_range", least=1, most=MOST_AT_ONCE)
+    check.done()
+    found = {p.id: p for p in await visible(actor, "person.read", Person).filter(id__in=wanted)}
+    if len(found) < len(wanted):
+        raise NotFound("person.invite")
+    people = [found[person_id] for person_id in wanted]
+    for place, person in enumerate(people):
+        require(actor, "person.invite", person)
+        if not person.is_active:
+            check.wrong(f"people.{place}", "not_active")
+        elif person.number_lookup is None:
+            check.wrong(f"people.{place}", "no_employee_number")
+    for unit_id in await RoleGrant.filter(person_id__in=wanted).distinct().values_list("unit_id", flat=True):
+        if not can(actor, "person.invite", Person(unit_id=unit_id)):
+            raise NotAllowed("person.invite")
+    check.done()
+    return people

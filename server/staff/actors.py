@@ -1,0 +1,58 @@
+"""Build the actor of a session: who it is, and which units each role reaches."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from uuid import UUID
+
+from server.access.actor import STRANGER, Actor, Role
+from server.access.sessions import living_session, session_by_token
+from server.settings import Settings
+from server.staff.models import Account
+from server.units.queries import unit_tree
+from server.units.tree import Tree
+
+
+async def actor_for_token(token: str | None, settings: Settings) -> Actor:
+    """Give the actor of a session cookie; a stranger where it fits no living session."""
+    session = await session_by_token(token, settings)
+    return STRANGER if session is None else await _actor(session.account_id, session.id)
+
+
+async def actor_for_account(account_id: UUID, session_id: UUID, settings: Settings) -> Actor:
+    """Give the actor of an open stream as it stands now; a stranger once the session has ended."""
+    session = await living_session(session_id, account_id, settings)
+    return STRANGER if session is None else await _actor(account_id, session_id)
+
+
+async def actor_for_person(person_id: UUID) -> Actor:
+    """Give the actor of a person without a session, for commands; a stranger where there is no usable account."""
+    account = await Account.get_or_none(person_id=person_id)
+    return STRANGER if account is None else await _actor(account.id, None)
+
+
+async def _actor(account_id: UUID, session_id: UUID | None) -> Actor:
+    usable = Account.filter(id=account_id, is_disabled=False, person__is_active=True)
+    rows = await usable.values_list(
+        "person_id", "person__unit_id", "person__grants__role", "person__grants__unit_id"
+    )
+    if not rows:
+        return STRANGER
+    person_id, own_unit = rows[0][0], rows[0][1]
+    grants: dict[Role, set[UUID]] = defaultdict(set)
+    # Every active member of staff is an officer of their own unit, without a grant.
+    grants[Role.OFFICER].add(own_unit)
+    for _, _, role, unit in rows:
+        if role is not None:
+            grants[Role[role.upper()]].add(unit)
+    tree = await unit_tree()
+    return Actor(
+        account_id=account_id,
+        person_id=person_id,
+        session_id=session_id,
+        grants={role: frozenset(units) for role, units in grants.items()},
+        reach={role: _reach(units, tree) for role, units in grants.items()},
+    )
+
+
+def _reach(units: Iterable[UUID], tree: Tree) -> frozenset[UUID]:
+    return frozenset().union(*(tree.below(unit) for unit in units))

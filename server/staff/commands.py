@@ -1,0 +1,142 @@
+"""The commands `rangkui staff …`."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, NamedTuple
+from uuid import UUID, uuid4
+
+import typer
+from tortoise.exceptions import OperationalError
+
+from server.access.actor import SYSTEM, Role
+from server.database import opened
+from server.kit.messages import Language, message
+from server.kit.refusals import FieldProblem, Invalid, Refusal
+from server.settings import Settings
+from server.staff.activation import ActivationLink, issue_activation, lifetime
+from server.staff.imports import ImportPreview, import_staff
+from server.staff.models import Person
+from server.staff.queries import digits_of, full_name, masked_number, number_lookup
+from server.staff.services import PersonDraft, save_person
+from server.units.models import Unit, UnitKind
+from server.units.services import UnitDraft, save_unit
+
+
+class PersonToBe(NamedTuple):
+    """An administrator as named on the command line."""
+
+    name: str
+    number: str
+    position: str
+
+
+app = typer.Typer(help="People who work here.", no_args_is_help=True)
+
+
+@app.command("import")
+def import_command(
+    people: Annotated[
+        Path,
+        typer.Argument(
+            help="CSV: nip, nama, gelar_depan, gelar_belakang, jabatan, unit, peran (several separated by ;)."
+        ),
+    ],
+) -> None:
+    """Enter all people of a table, or none, and print a one-time activation link for each."""
+    try:
+        text = people.read_text("utf-8-sig")
+        result = asyncio.run(_import(text))
+    except OSError as error:
+        raise _stop(f"{people}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise _stop(f"{people}: bukan UTF-8 (not UTF-8)") from None
+    except Refusal as refusal:
+        raise _stop(*_reasons(refusal)) from None
+    except OperationalError as error:
+        raise _stop(f"Jalankan `rangkui migrate` dahulu (run it first): {error}") from None
+    if isinstance(result, ImportPreview):
+        raise _stop(*(f"{people}:{p.line}: {_text(p.problem)}" for p in result.problems))
+    _print_links(result)
+
+
+@app.command("admin")
+def admin_command(
+    name: Annotated[str, typer.Argument(help="The administrator's name.")],
+    number: Annotated[str, typer.Option(help="Employee number (NIP or NI PPPK), 18 digits.")],
+    unit: Annotated[str, typer.Option(help="Code of the unit; the role reaches all units below it.")],
+    unit_name: Annotated[
+        str, typer.Option(help="Name of the office, to make the unit when there is none of that code.")
+    ] = "",
+    position: Annotated[str, typer.Option(help="Position (jabatan).")] = "Administrator aplikasi",
+) -> None:
+    """Enter an administrator and print an activation link; for a number that is known, print a new link."""
+    try:
+        links = asyncio.run(_admin(PersonToBe(name, number, position), unit, unit_name))
+    except Refusal as refusal:
+        raise _stop(*_reasons(refusal)) from None
+    except OperationalError as error:
+        raise _stop(f"Jalankan `rangkui migrate` dahulu (run it first): {error}") from None
+    _print_links(links)
+
+
+async def _import(text: str) -> list[ActivationLink] | ImportPreview:
+    settings = Settings()
+    async with opened(settings):
+        return await import_staff(SYSTEM, text, lifetime=lifetime(settings), receipt=uuid4())
+
+
+async def _admin(somebody: PersonToBe, code: str, unit_name: str) -> list[ActivationLink]:
+    settings = Settings()
+    async with opened(settings):
+        unit = await Unit.get_or_none(code=code.strip().lower())
+        if unit is None and unit_name:
+            kind = UnitKind.DISTRICT_OFFICE
+            unit = await save_unit(SYSTEM, UnitDraft(code, unit_name, unit_name[:60], kind), receipt=uuid4())
+        if unit is None:
+            raise Invalid(FieldProblem("unit", "unknown"))
+        person_id = await _administrator(somebody, unit.id)
+        return await issue_activation(SYSTEM, [person_id], lifetime=lifetime(settings), receipt=uuid4())
+
+
+async def _administrator(somebody: PersonToBe, unit_id: UUID) -> UUID:
+    known = await Person.get_or_none(number_lookup=number_lookup(digits_of(somebody.number)))
+    if known is not None:
+        return known.id
+    draft = PersonDraft(
+        somebody.name,
+        somebody.position,
+        unit_id,
+        employee_number=somebody.number,
+        roles=[(Role.ADMIN, unit_id)],
+    )
+    made = await save_person(SYSTEM, draft, receipt=uuid4())
+    return made.id
+
+
+def _print_links(links: Sequence[ActivationLink]) -> None:
+    address = Settings().public_url.rstrip("/") or "http://127.0.0.1:8000"
+    for link in links:
+        person = link.person
+        typer.echo(
+            f"{full_name(person)}\t{masked_number(person)}\t{address}{link.path}\t{link.expires_at:%Y-%m-%d %H:%M} UTC"
+        )
+
+
+def _text(problem: FieldProblem) -> str:
+    params = dict(problem.params)
+    said = message(problem.message, Language.ID, **params), message(problem.message, Language.EN, **params)
+    column = f"{problem.field}: " if problem.field else ""
+    return f"{column}{said[0]} ({said[1]})"
+
+
+def _reasons(refusal: Refusal) -> list[str]:
+    if isinstance(refusal, Invalid):
+        return [_text(problem) for problem in refusal.fields]
+    return [message(refusal.code.value, Language.EN)]
+
+
+def _stop(*lines: str) -> typer.Exit:
+    for line in lines:
+        typer.echo(line, err=True)
+    return typer.Exit(1)

@@ -1,0 +1,49 @@
+"""What happens to people and their accounts."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from server.live.events import Happening, happening
+
+
+@happening
+@dataclass(frozen=True)
+class PersonSaved(Happening):
+    """A member of staff was entered or changed; told to those who watch the unit."""
+
+    kind: ClassVar[str] = "person.saved"
+    person_id: UUID
+    unit_id: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class AccountChanged(Happening):
+    """Rights, password or sessions of an account changed; told to the account, so that its streams look anew."""
+
+    kind: ClassVar[str] = "account.changed"
+    account_id: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class AccountInvited(Happening):
+    """An activation link was made for an account; told to the account."""
+
+    kind: ClassVar[str] = "account.invited"
+    account_id: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class AccountActivated(Happening):
+    """An activation link was used; told to the account."""
+
+    kind: ClassVar[str] = "account.activated"
+    account_id: UUID
+
+
+def topic(account_id: UUID) -> str:
+    """Give the topic that every stream of an account follows."""
+    return f"account:{account_id}"

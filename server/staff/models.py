@@ -1,0 +1,63 @@
+"""People who work here, their accounts and their roles."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from server.kit.fields import SealedTextField
+from server.kit.ids import new_id
+from server.kit.models import Versioned
+from server.units.models import Unit
+
+
+class Person(Versioned):
+    """A civil servant (ASN). The NIP holds the birth date and the sex, so it is sealed and found by a keyed hash."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    name = fields.CharField(120)
+    title_before = fields.CharField(40, default="")
+    title_after = fields.CharField(60, default="")
+    employee_number = SealedTextField(null=True)
+    number_lookup = fields.CharField(64, unique=True, null=True)
+    position = fields.CharField(120)
+    unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
+        "models.Unit", related_name="people", on_delete=fields.RESTRICT
+    )
+    is_active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "people"
+        indexes = (Index(fields=("unit_id",), name="people_unit"),)
+
+
+class Account(Model):
+    """How a person signs in. No password until the activation link was used; the link is stored as a hash."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.OneToOneRelation[Person] = fields.OneToOneField(
+        "models.Person", related_name="account", on_delete=fields.RESTRICT
+    )
+    password_hash = fields.CharField(200, null=True)
+    activation_hash = fields.CharField(64, unique=True, null=True)
+    activation_expires_at = fields.DatetimeField(null=True)
+    activated_at = fields.DatetimeField(null=True)
+    is_disabled = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "accounts"
+
+
+class RoleGrant(Model):
+    """A role held in a unit. role: the lower-cased name of a grantable `access.actor.Role`."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField("models.Person", related_name="grants")
+    unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
+        "models.Unit", related_name="grants", on_delete=fields.RESTRICT
+    )
+    role = fields.CharField(16)
+
+    class Meta:
+        table = "role_grants"
+        unique_together = (("person", "unit", "role"),)
+        indexes = (Index(fields=("unit_id",), name="role_grants_unit"),)

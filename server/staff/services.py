@@ -1,0 +1,151 @@
+"""Change people, their roles and whether they may sign in."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from server.access.actor import GRANTABLE, Actor, Role
+from server.access.guard import can, require, visible_one
+from server.access.sessions import end_all
+from server.kit.check import Check, clean
+from server.kit.clock import today
+from server.kit.ids import new_id
+from server.kit.refusals import NotAllowed
+from server.live.receipts import once
+from server.live.work import Work, work
+from server.staff.employee_number import EmployeeNumber, read_employee_number
+from server.staff.events import AccountChanged, PersonSaved, topic
+from server.staff.models import Account, Person, RoleGrant
+from server.staff.queries import granted, number_lookup
+from server.units.models import Unit
+from server.units.queries import unit_tree
+
+Grant = tuple[Role, UUID]
+
+
+@dataclass(frozen=True)
+class PersonDraft:
+    """What an administrator fills in for a person. employee_number: None leaves it as it is."""
+
+    name: str
+    position: str
+    unit_id: UUID
+    title_before: str = ""
+    title_after: str = ""
+    employee_number: str | None = None
+    roles: Sequence[Grant] = field(default_factory=tuple)
+    is_active: bool = True
+
+
+@once(Person)
+async def save_person(
+    actor: Actor, draft: PersonDraft, *, person_id: UUID | None = None, seen: int | None = None, receipt: UUID
+) -> Person:
+    """Enter a person (no id) or change one; the roles are replaced as a set.
+
+    Nobody gives or takes a role outside the units they administer; such roles of the person stay as they are.
+    A person made inactive is signed out everywhere. Refuses: NotFound, NotAllowed, Invalid, Stale.
+    Emits: person.saved, account.changed.
+    """
+    old = await visible_one(actor, "person.read", Person, person_id) if person_id else None
+    for row in filter(None, (old, Person(unit_id=draft.unit_id))):
+        require(actor, "person.save", row)
+    values = await checked_person(draft, old, seen)
+    present = await _present(old)
+    gone, come = _changes(actor, present, draft.roles)
+    topics = (await unit_tree()).topics(draft.unit_id)
+    try:
+        async with work(actor) as w:
+            row = await _write(w, old, seen, values)
+            await RoleGrant.filter(id__in=[present[grant] for grant in gone]).delete()
+            for role, unit_id in come:
+                await w.add(RoleGrant(person_id=row.id, unit_id=unit_id, role=granted(role).value))
+            account = await Account.get(person_id=row.id)
+            await w.put(account, is_disabled=not draft.is_active)
+            if not draft.is_active:
+                await end_all(account.id)
+            w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
+            w.emit(AccountChanged(account.id), topics=[topic(account.id)])
+            w.done("save_person", receipt, row.id)
+    except IntegrityError:
+        await checked_person(draft, old, seen)
+        raise
+    return row
+
+
+async def checked_person(draft: PersonDraft, old: Person | None, seen: int | None) -> dict[str, object]:
+    """Give the columns of a draft. Refuses: Invalid, with every wrong field."""
+    check = Check()
+    values: dict[str, object] = {
+        "name": check.text("name", draft.name, least=2, most=120),
+        "title_before": check.text("titleBefore", draft.title_before, most=40),
+        "title_after": check.text("titleAfter", draft.title_after, most=60),
+        "position": check.text("position", draft.position, least=2, most=120),
+        "unit_id": draft.unit_id,
+        "is_active": draft.is_active,
+    }
+    if clean(draft.employee_number):
+        values |= await _checked_number(check, clean(draft.employee_number), old)
+    wanted = {draft.unit_id, *(unit for _, unit in draft.roles)}
+    known = set(await Unit.filter(id__in=list(wanted)).values_list("id", flat=True))
+    if draft.unit_id not in known:
+        check.wrong("unit", "unknown")
+    for place, (role, unit) in enumerate(draft.roles):
+        if unit not in known or role not in GRANTABLE:
+            check.wrong(f"roles.{place}", "unknown")
+    if old is not None and seen is None:
+        check.wrong("seen", "required")
+    check.done()
+    return values
+
+
+def number_of(check: Check, typed: str, on: date) -> EmployeeNumber | None:
+    """Read an employee number, noting what is wrong with it."""
+    read = read_employee_number(typed, on)
+    if isinstance(read, EmployeeNumber):
+        return read
+    check.wrong("employeeNumber", read.value)
+    return None
+
+
+async def _checked_number(check: Check, typed: str, old: Person | None) -> dict[str, object]:
+    number = number_of(check, typed, today())
+    if number is None:
+        return {}
+    found = number_lookup(number.digits)
+    others = Person.filter(number_lookup=found)
+    if await (others.exclude(id=old.id) if old else others).exists():
+        check.wrong("employeeNumber", "taken")
+    return {"employee_number": number.digits, "number_lookup": found}
+
+
+async def _write(w: Work, old: Person | None, seen: int | None, values: dict[str, object]) -> Person:
+    if old is not None:
+        return await w.save(old, seen=seen or 0, **values)
+    row = await w.add(Person(id=new_id(), **values))
+    await w.add(Account(id=new_id(), person=row))
+    return row
+
+
+async def _present(old: Person | None) -> dict[Grant, UUID]:
+    rows = await RoleGrant.filter(person_id=old.id).values_list("role", "unit_id", "id") if old else []
+    return {(Role[role.upper()], unit): row_id for role, unit, row_id in rows}
+
+
+def _changes(
+    actor: Actor, present: Collection[Grant], asked: Sequence[Grant]
+) -> tuple[set[Grant], set[Grant]]:
+    # Everyone is an officer of their own unit anyway, so that role is never stored.
+    wanted = {grant for grant in asked if grant[0] is not Role.OFFICER}
+    gone = {grant for grant in present if grant not in wanted and _administers(actor, grant[1])}
+    come = wanted - set(present)
+    if not all(_administers(actor, unit) for _, unit in come):
+        raise NotAllowed("person.save")
+    return gone, come
+
+
+def _administers(actor: Actor, unit_id: UUID) -> bool:
+    return can(actor, "person.save", Person(unit_id=unit_id))

@@ -1,0 +1,124 @@
+"""Sign in and out, use an activation link, change the password."""
+
+from uuid import UUID
+
+from server.access.actor import SYSTEM, Actor
+from server.access.sessions import end_all, end_session, open_session, session_by_token
+from server.access.throttle import Limit, give_back, succeed, take
+from server.kit.clock import now
+from server.kit.refusals import FieldProblem, Invalid, NotSignedIn
+from server.kit.seal import lookup
+from server.live.work import work
+from server.settings import Settings
+from server.staff.errors import SignInFailed
+from server.staff.events import AccountActivated, AccountChanged, topic
+from server.staff.models import Account, Person
+from server.staff.password_rules import problem
+from server.staff.passwords import fits, hash_password, needs_new_hash
+from server.staff.queries import digits_of, number_lookup
+
+ACCOUNT_TRIES = 5
+ADDRESS_TRIES = 30
+MOST_TYPED = 40
+
+
+async def sign_in(number: str, password: str, *, address: str, device: str = "") -> str:
+    """Open a session for employee number and password; gives its token.
+
+    An unknown number, a wrong password and a disabled account look alike and take equally long.
+    Refuses: SignInFailed, TooMany. Source: ASVS 6.3.
+    """
+    digits = digits_of(number)[:MOST_TYPED]
+    of_account, of_address = Limit("sign-in", digits, ACCOUNT_TRIES), _of_address(address)
+    await take(of_account, of_address)
+    usable = Account.filter(is_disabled=False, person__is_active=True)
+    account = await usable.filter(person__number_lookup=number_lookup(digits)).first()
+    if not await fits(account.password_hash if account else None, password) or account is None:
+        raise SignInFailed
+    stored = account.password_hash or ""
+    fresh = await hash_password(password) if needs_new_hash(stored) else stored
+    async with work(SYSTEM) as w:
+        if fresh != stored:
+            await w.put(account, password_hash=fresh)
+        token = await open_session(w, account.id, device)
+    await succeed(of_account)
+    await give_back(of_address)
+    return token
+
+
+async def sign_out(token: str | None, settings: Settings) -> None:
+    """End the session of a token, if it lives. Emits: account.changed."""
+    session = await session_by_token(token, settings)
+    if session is None:
+        return
+    async with work(Actor(account_id=session.account_id)) as w:
+        await end_session(session.id)
+        w.emit(AccountChanged(session.account_id), topics=[topic(session.account_id)])
+
+
+async def activate(token: str, password: str, *, address: str) -> None:
+    """Set the password by an activation link, which works once; every session there was ends.
+
+    Refuses: Invalid, TooMany. Emits: account.activated, account.changed. Source: ASVS 6.4.1.
+    """
+    of_address = Limit("activation", address, ADDRESS_TRIES)
+    await take(of_address)
+    link = activation_hash(token)
+    usable = Account.filter(is_disabled=False, person__is_active=True, activation_expires_at__gt=now())
+    account = await usable.filter(activation_hash=link).select_related("person").first()
+    if account is None:
+        raise Invalid(FieldProblem("token", "activation_used"))
+    await give_back(of_address)
+    _refuse_weak(account.person, password, "password")
+    stored = await hash_password(password)
+    async with work(Actor(account_id=account.id)) as w:
+        changes = {"password_hash": stored, "activation_hash": None, "activated_at": now()}
+        # The link may have been used twice at once; the second finds it gone.
+        if not await Account.filter(id=account.id, activation_hash=link).update(**changes):
+            raise Invalid(FieldProblem("token", "activation_used"))
+        await end_all(account.id)
+        w.emit(AccountActivated(account.id), topics=[topic(account.id)])
+        w.emit(AccountChanged(account.id), topics=[topic(account.id)])
+
+
+async def change_password(actor: Actor, current: str, new: str) -> None:
+    """Change the actor's own password; all their other sessions end.
+
+    Refuses: NotSignedIn, Invalid, TooMany. Emits: account.changed. Source: ASVS 6.2.3, 7.4.3.
+    """
+    if actor.account_id is None:
+        raise NotSignedIn("password")
+    limit = Limit("password", str(actor.account_id), ACCOUNT_TRIES)
+    await take(limit)
+    account = await Account.get(id=actor.account_id).select_related("person")
+    if not await fits(account.password_hash, current):
+        raise Invalid(FieldProblem("current", "wrong_password"))
+    await succeed(limit)
+    _refuse_weak(account.person, new, "new")
+    stored = await hash_password(new)
+    async with work(actor) as w:
+        await w.put(account, password_hash=stored, activation_hash=None)
+        await end_all(account.id, but=actor.session_id)
+        w.emit(AccountChanged(account.id), topics=[topic(account.id)])
+
+
+async def set_password(person_id: UUID, password: str) -> None:
+    """Give a person a password without a link, for the accounts of the demonstration town."""
+    stored = await hash_password(password)
+    async with work(SYSTEM):
+        await Account.filter(person_id=person_id).update(password_hash=stored, activated_at=now())
+
+
+def activation_hash(token: str) -> str:
+    """Give what is stored of an activation link's token."""
+    return lookup("activation", token.strip()[:200])
+
+
+def _of_address(address: str) -> Limit:
+    return Limit("sign-in address", address, ADDRESS_TRIES)
+
+
+def _refuse_weak(person: Person, password: str, field: str) -> None:
+    wrong = problem(password, name=person.name, number=person.employee_number or "")
+    if wrong:
+        raise Invalid(FieldProblem(field, wrong.message, wrong.params))

@@ -1,0 +1,211 @@
+"""Change the organisation: units and the services they offer. Counters are in staff, for their officers."""
+
+import re
+from dataclasses import asdict, dataclass, field
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from server.access.actor import Actor
+from server.access.guard import require, visible_one
+from server.kit.check import Check, clean
+from server.kit.ids import new_id
+from server.live.receipts import once
+from server.live.work import work
+from server.units.events import ServiceSaved, UnitSaved
+from server.units.models import Service, Unit, UnitKind
+from server.units.queries import unit_tree
+
+CODE = re.compile(r"[a-z0-9][a-z0-9.-]*", re.ASCII)
+PHONE = re.compile(r"\+?[0-9][0-9 ()-]{5,28}", re.ASCII)
+POSTCODE = re.compile(r"\d{5}", re.ASCII)
+REGION = re.compile(r"\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?", re.ASCII)
+MOST_KEYWORDS = 30
+
+
+@dataclass(frozen=True)
+class UnitDraft:
+    """What an administrator fills in for a unit."""
+
+    code: str
+    name: str
+    short_name: str
+    kind: UnitKind
+    parent_id: UUID | None = None
+    address: str = ""
+    phone: str = ""
+    postcode: str = ""
+    region_code: str = ""
+    publishes_staff: bool = False
+    is_active: bool = True
+
+
+@dataclass(frozen=True)
+class ServiceDraft:
+    """What an administrator fills in for a service: its names and the six parts of its standard."""
+
+    unit_id: UUID
+    code: str
+    name: str
+    name_en: str = ""
+    keywords: list[str] = field(default_factory=list)
+    requirements: str = ""
+    procedure: str = ""
+    time_promise: str = ""
+    fee_rupiah: int | None = None
+    product: str = ""
+    complaint_channel: str = ""
+    is_active: bool = True
+
+
+@once(Unit)
+async def save_unit(
+    actor: Actor, draft: UnitDraft, *, unit_id: UUID | None = None, seen: int | None = None, receipt: UUID
+) -> Unit:
+    """Make a unit (no id) or change one.
+
+    A unit may be closed while units or services below it are open; its services are then hidden.
+    seen: row version on the person's screen. Refuses: NotFound, NotAllowed, Invalid, Stale.
+    Emits: unit.saved.
+    """
+    old = await visible_one(actor, "unit.read", Unit, unit_id) if unit_id else None
+    await _require_places(actor, old, draft.parent_id)
+    values = await _checked_unit(draft, old, seen)
+    tree = await unit_tree()
+    try:
+        async with work(actor) as w:
+            if old is None:
+                row = await w.add(Unit(id=new_id(), **values))
+            else:
+                row = await w.save(old, seen=seen or 0, **values)
+            above = tree.topics(draft.parent_id) if draft.parent_id else []
+            w.emit(UnitSaved(row.id), topics=[f"unit:{row.id}", *above])
+            w.done("save_unit", receipt, row.id)
+    except IntegrityError:
+        await _refuse_taken(Unit, draft.code, old)
+        raise
+    return row
+
+
+@once(Service)
+async def save_service(
+    actor: Actor,
+    draft: ServiceDraft,
+    *,
+    service_id: UUID | None = None,
+    seen: int | None = None,
+    receipt: UUID,
+) -> Service:
+    """Make a service (no id) or change one, with the six published parts of its standard.
+
+    Refuses: NotFound, NotAllowed, Invalid, Stale. Emits: service.saved. Source: UU 25/2009, article 21.
+    """
+    old = await visible_one(actor, "service.read", Service, service_id) if service_id else None
+    for row in filter(None, (old, Service(unit_id=draft.unit_id))):
+        require(actor, "service.save", row)
+    values = await _checked_service(draft, old, seen)
+    topics = (await unit_tree()).topics(draft.unit_id)
+    try:
+        async with work(actor) as w:
+            if old is None:
+                saved = await w.add(Service(id=new_id(), **values))
+            else:
+                saved = await w.save(old, seen=seen or 0, **values)
+            w.emit(ServiceSaved(saved.id, draft.unit_id), topics=topics)
+            w.done("save_service", receipt, saved.id)
+    except IntegrityError:
+        await _refuse_taken(Service, draft.code, old)
+        raise
+    return saved
+
+
+async def _require_places(actor: Actor, old: Unit | None, parent_id: UUID | None) -> None:
+    if old is not None:
+        require(actor, "unit.save", old)
+        if parent_id == old.parent_id:  # type: ignore[attr-defined]  # the ORM makes it from `parent`
+            return
+    # A unit comes under a parent the actor administers; a new top needs the operator of the installation.
+    require(actor, "unit.save", Unit(id=parent_id) if parent_id else Unit(id=new_id()))
+
+
+async def _checked_unit(draft: UnitDraft, old: Unit | None, seen: int | None) -> dict[str, object]:
+    check = Check()
+    values: dict[str, object] = asdict(draft)
+    values |= {
+        "code": await _checked_code(check, Unit, draft.code, old, most=40),
+        "name": check.text("name", draft.name, least=3, most=120),
+        "short_name": check.text("shortName", draft.short_name, least=2, most=60),
+        "address": check.text("address", draft.address, most=300),
+    }
+    for name, label, form in (
+        ("phone", "phone", PHONE),
+        ("postcode", "postcode", POSTCODE),
+        ("region_code", "regionCode", REGION),
+    ):
+        values[name] = plain = clean(getattr(draft, name))
+        if plain and not form.fullmatch(plain):
+            check.wrong(label, "malformed")
+    await _check_parent(check, draft.parent_id, old)
+    if old is not None and seen is None:
+        check.wrong("seen", "required")
+    check.done()
+    return values
+
+
+async def _check_parent(check: Check, parent_id: UUID | None, old: Unit | None) -> None:
+    if parent_id is None:
+        return
+    if not await Unit.exists(id=parent_id):
+        check.wrong("parent", "unknown")
+    elif old is not None and parent_id in (await unit_tree()).below(old.id):
+        check.wrong("parent", "own_parent")
+
+
+async def _checked_service(draft: ServiceDraft, old: Service | None, seen: int | None) -> dict[str, object]:
+    check = Check()
+    values: dict[str, object] = asdict(draft)
+    values["code"] = await _checked_code(check, Service, draft.code, old, most=60)
+    values["keywords"] = words = list(dict.fromkeys(filter(None, map(clean, draft.keywords))))
+    if len(words) > MOST_KEYWORDS or any(len(word) > 60 for word in words):
+        check.wrong("keywords", "too_long", most=60)
+    for name, label, least, most in (
+        ("name", "name", 3, 160),
+        ("name_en", "nameEn", 0, 160),
+        ("requirements", "requirements", 0, 4000),
+        ("procedure", "procedure", 0, 4000),
+        ("time_promise", "timePromise", 0, 120),
+        ("product", "product", 0, 200),
+        ("complaint_channel", "complaintChannel", 0, 300),
+    ):
+        values[name] = check.text(label, getattr(draft, name), least=least, most=most)
+    check.number("feeRupiah", draft.fee_rupiah, least=0, most=100_000_000)
+    if not await Unit.exists(id=draft.unit_id):
+        check.wrong("unit", "unknown")
+    if old is not None and seen is None:
+        check.wrong("seen", "required")
+    check.done()
+    return values
+
+
+async def _checked_code(
+    check: Check, model: type[Unit] | type[Service], code: str, old: Unit | Service | None, *, most: int
+) -> str:
+    plain = check.text("code", code, least=2, most=most).lower()
+    if plain and not CODE.fullmatch(plain):
+        check.wrong("code", "malformed")
+    elif await _is_taken(model, plain, old):
+        check.wrong("code", "taken")
+    return plain
+
+
+async def _is_taken(model: type[Unit] | type[Service], code: str, old: Unit | Service | None) -> bool:
+    others = model.filter(code=code)
+    return await (others.exclude(id=old.id) if old else others).exists()
+
+
+async def _refuse_taken(model: type[Unit] | type[Service], code: str, old: Unit | Service | None) -> None:
+    # Two people may have chosen one code at the same moment; the second learns it like anyone else.
+    check = Check()
+    if await _is_taken(model, clean(code).lower(), old):
+        check.wrong("code", "taken")
+    check.done()

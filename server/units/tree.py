@@ -1,0 +1,42 @@
+"""The tree of units as a value: who is above whom, without names."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from uuid import UUID
+
+
+class Tree:
+    """Parents by unit, and the answers that follow from them. `parents` must hold no cycle."""
+
+    def __init__(self, parents: Mapping[UUID, UUID | None]) -> None:
+        self._parents = parents
+        self._children: dict[UUID, list[UUID]] = defaultdict(list)
+        for unit, parent in parents.items():
+            if parent is not None:
+                self._children[parent].append(unit)
+
+    def line(self, unit: UUID) -> list[UUID]:
+        """Give the unit and all above it, nearest first."""
+        line: list[UUID] = []
+        here: UUID | None = unit
+        while here is not None:
+            line.append(here)
+            here = self._parents.get(here)
+        return line
+
+    def below(self, unit: UUID) -> frozenset[UUID]:
+        """Give the unit and all below it."""
+        found, waiting = {unit}, [unit]
+        while waiting:
+            children = self._children.get(waiting.pop(), [])
+            found.update(children)
+            waiting.extend(children)
+        return frozenset(found)
+
+    def root(self, unit: UUID) -> UUID:
+        """Give the topmost unit above, or the unit itself."""
+        return self.line(unit)[-1]
+
+    def topics(self, unit: UUID) -> list[str]:
+        """Give the journal topics of everyone who watches this unit or one above it."""
+        return [f"unit:{above}" for above in self.line(unit)]

@@ -1,0 +1,74 @@
+"""Read the calendar and the office hours."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from uuid import UUID
+
+from server.access.actor import Actor
+from server.access.guard import visible
+from server.workdays.models import Holiday, OfficeHours
+from server.workdays.office_hours import OfficeDay
+from server.workdays.rules import Calendar, DayOff, HolidayKind
+from server.workdays.week_sets import WeekSet, lay_over
+
+
+async def calendar() -> Calendar:
+    """Give all known holidays as the rules want them; one statement, ask once per request."""
+    rows = await Holiday.all().values_list("on", "name", "kind", "name_en")
+    return Calendar(
+        {on: DayOff(name, HolidayKind(kind), name_en or None) for on, name, kind, name_en in rows}
+    )
+
+
+async def holidays_of_year(actor: Actor, year: int) -> list[Holiday]:
+    """Give the holidays of a year in order."""
+    rows = visible(actor, "holiday.read", Holiday)
+    return await rows.filter(on__gte=date(year, 1, 1), on__lte=date(year, 12, 31)).order_by("on")
+
+
+async def hours_of(line: Sequence[UUID]) -> tuple[OfficeDay, ...]:
+    """Give the office hours of a unit for all time.
+
+    line: the unit and all above it, nearest first (`units.tree.Tree.line`). Where none of them has set hours,
+    the default of Perpres 21/2023 holds.
+    """
+    found = await hours_by_lines({line[0]: line})
+    return found[line[0]]
+
+
+async def hours_by_lines(lines: Mapping[UUID, Sequence[UUID]]) -> dict[UUID, tuple[OfficeDay, ...]]:
+    """Give the office hours of many units at once, by unit; `lines` as in `hours_of`."""
+    sets = await _week_sets({unit for line in lines.values() for unit in line})
+    return {unit: lay_over([sets.get(above, []) for above in line]) for unit, line in lines.items()}
+
+
+async def own_hours_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[OfficeHours]]:
+    """Give the rows units have set themselves, newest set first."""
+    found: dict[UUID, list[OfficeHours]] = defaultdict(list)
+    rows = visible(actor, "office_hours.read", OfficeHours).filter(unit_id__in=list(ids))
+    for row in await rows.order_by("-valid_from", "weekday"):
+        found[row.unit_id].append(row)
+    return found
+
+
+async def _week_sets(units: set[UUID]) -> dict[UUID, list[WeekSet]]:
+    rows: dict[tuple[UUID, date], list[OfficeHours]] = defaultdict(list)
+    for row in await OfficeHours.filter(unit_id__in=list(units)):
+        rows[(row.unit_id, row.valid_from)].append(row)
+    sets: dict[UUID, list[WeekSet]] = defaultdict(list)
+    for (unit, valid_from), week in rows.items():
+        sets[unit].append(WeekSet(valid_from, week[0].valid_to, tuple(map(office_day_of, week))))
+    return sets
+
+
+def office_day_of(row: OfficeHours) -> OfficeDay:
+    """Give a row as the rules want it."""
+    return OfficeDay(
+        row.weekday,
+        time.fromisoformat(row.opens),
+        time.fromisoformat(row.closes),
+        row.break_minutes,
+        row.valid_from,
+        row.valid_to,
+    )

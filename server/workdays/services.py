@@ -1,0 +1,188 @@
+"""Change the calendar and the office hours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from server.access.actor import SYSTEM, Actor
+from server.access.guard import require, visible_one
+from server.kit.check import Check
+from server.kit.ids import new_id
+from server.live.receipts import once, once_by_id
+from server.live.work import work
+from server.workdays import data
+from server.workdays.events import CALENDAR_TOPIC, HolidayRemoved, HolidaySaved, OfficeHoursSaved
+from server.workdays.models import Holiday, OfficeHours
+from server.workdays.office_hours import OfficeDay, is_full_week, weekly_net_minutes
+from server.workdays.rules import HolidayKind
+
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
+
+
+@dataclass(frozen=True)
+class HoursDraft:
+    """The hours of one weekday as filled in. weekday: 1 Monday to 7 Sunday."""
+
+    weekday: int
+    opens: time
+    closes: time
+    break_minutes: int
+
+
+@dataclass(frozen=True)
+class HolidayDraft:
+    """What an administrator fills in for a holiday."""
+
+    on: date
+    name: str
+    kind: HolidayKind
+    source: str
+    name_en: str = ""
+
+
+@once_by_id
+async def save_office_hours(
+    actor: Actor,
+    unit_id: UUID,
+    hours: Sequence[HoursDraft],
+    *,
+    valid_from: date,
+    valid_to: date | None = None,
+    receipt: UUID,
+) -> UUID:
+    """Set a unit's hours for all weekdays from a day on; gives the unit's id.
+
+    A set of the same day is replaced. The week must hold 37.5 hours net; 32.5, the hours of Ramadan, only in
+    a set that ends by itself.
+    Refuses: NotAllowed, Invalid. Emits: office_hours.saved. Source: Perpres 21/2023.
+    """
+    require(actor, "office_hours.save", OfficeHours(unit_id=unit_id))
+    days = _checked_hours(hours, valid_from, valid_to)
+    async with work(actor) as w:
+        await OfficeHours.filter(unit_id=unit_id, valid_from=valid_from).delete()
+        for day in days:
+            await w.add(
+                OfficeHours(
+                    unit_id=unit_id,
+                    weekday=day.weekday,
+                    opens=f"{day.opens:%H:%M}",
+                    closes=f"{day.closes:%H:%M}",
+                    break_minutes=day.break_minutes,
+                    valid_from=valid_from,
+                    valid_to=valid_to,
+                )
+            )
+        w.emit(OfficeHoursSaved(unit_id, valid_from), topics=[f"unit:{unit_id}", CALENDAR_TOPIC])
+        w.done("save_office_hours", receipt, unit_id)
+    return unit_id
+
+
+@once(Holiday)
+async def save_holiday(
+    actor: Actor,
+    draft: HolidayDraft,
+    *,
+    holiday_id: UUID | None = None,
+    seen: int | None = None,
+    receipt: UUID,
+) -> Holiday:
+    """Enter a holiday (no id) or change one. Deadlines already set stay; those set from now on count with it.
+
+    Refuses: NotFound, NotAllowed, Invalid, Stale. Emits: holiday.saved.
+    """
+    old = await visible_one(actor, "holiday.read", Holiday, holiday_id) if holiday_id else None
+    require(actor, "holiday.save", old)
+    values = await _checked_holiday(draft, old, seen)
+    try:
+        async with work(actor) as w:
+            if old is None:
+                row = await w.add(Holiday(id=new_id(), **values))
+            else:
+                row = await w.save(old, seen=seen or 0, **values)
+            w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR_TOPIC])
+            w.done("save_holiday", receipt, row.id)
+    except IntegrityError:
+        await _checked_holiday(draft, old, seen)
+        raise
+    return row
+
+
+@once_by_id
+async def remove_holiday(actor: Actor, holiday_id: UUID, *, receipt: UUID) -> UUID:
+    """Make a day a working day again; gives the id of what was removed.
+
+    Refuses: NotFound, NotAllowed. Emits: holiday.removed.
+    """
+    row = await visible_one(actor, "holiday.read", Holiday, holiday_id)
+    require(actor, "holiday.save", row)
+    async with work(actor) as w:
+        await row.delete()
+        w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR_TOPIC])
+        w.done("remove_holiday", receipt, row.id)
+    return row.id
+
+
+async def seed_calendar() -> int:
+    """Enter the decreed holidays of years that have none yet; gives how many were entered.
+
+    A year that is there stays as administrators left it, so calling this at every start does no harm.
+    """
+    decreed = [HolidayKind.NATIONAL.value, HolidayKind.JOINT_LEAVE.value]
+    entered = await Holiday.all()
+    known = {row.on.year for row in entered if row.kind in decreed}
+    taken = {row.on for row in entered}
+    rows = [
+        Holiday(on=day.on, name=day.name, name_en=day.name_en, kind=day.kind.value, source=day.source)
+        for day in data.HOLIDAYS
+        if day.on.year not in known and day.on not in taken
+    ]
+    if rows:
+        async with work(SYSTEM):
+            await Holiday.bulk_create(rows)
+    return len(rows)
+
+
+def _checked_hours(hours: Sequence[HoursDraft], valid_from: date, valid_to: date | None) -> list[OfficeDay]:
+    check = Check()
+    check.day("validFrom", valid_from, first=FIRST_DAY, last=LAST_DAY)
+    check.day("validTo", valid_to, first=valid_from, last=LAST_DAY)
+    days: list[OfficeDay] = []
+    for place, draft in enumerate(hours):
+        try:
+            day = OfficeDay(
+                draft.weekday, draft.opens, draft.closes, draft.break_minutes, valid_from, valid_to
+            )
+        except ValueError:
+            check.wrong(f"hours.{place}", "hours_of_day")
+            continue
+        if any(other.weekday == day.weekday for other in days):
+            check.wrong(f"hours.{place}.weekday", "taken")
+        days.append(day)
+    check.done()
+    if not is_full_week(days) and not (valid_to is not None and is_full_week(days, ramadan=True)):
+        total = f"{weekly_net_minutes(days) / 60:.2f}".rstrip("0").rstrip(".")
+        key = "hours_of_week" if valid_to is None else "hours_of_week_or_ramadan"
+        check.wrong("hours", key, total=total.replace(".", ","), total_en=total)
+    check.done()
+    return days
+
+
+async def _checked_holiday(draft: HolidayDraft, old: Holiday | None, seen: int | None) -> dict[str, object]:
+    check = Check()
+    values: dict[str, object] = {
+        "on": check.day("on", draft.on, first=FIRST_DAY, last=LAST_DAY),
+        "name": check.text("name", draft.name, least=3, most=120),
+        "name_en": check.text("nameEn", draft.name_en, most=120),
+        "kind": draft.kind.value,
+        "source": check.text("source", draft.source, least=3, most=300),
+    }
+    others = Holiday.filter(on=draft.on)
+    if await (others.exclude(id=old.id) if old else others).exists():
+        check.wrong("on", "taken")
+    if old is not None and seen is None:
+        check.wrong("seen", "required")
+    check.done()
+    return values
