@@ -1,0 +1,248 @@
+"""What staff do: verify, forward, give back, take into work, respond, note and archive."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from uuid import UUID
+
+from server.access.actor import Actor
+from server.access.guard import require, visible_one
+from server.complaints import events, rules
+from server.complaints.figures import first_response
+from server.complaints.models import Complaint
+from server.complaints.rules import ComplaintClass
+from server.complaints.steps import (
+    MOST_TEXT,
+    Line,
+    checked_photos,
+    checked_text,
+    dates_of,
+    moved_to,
+    next_step,
+    write_line,
+)
+from server.complaints.topics import intake_unit, topics_of
+from server.complaints.workflow import Verb
+from server.kit.check import Check
+from server.kit.clock import now, today
+from server.live.receipts import once
+from server.live.work import work
+from server.units.queries import units_by_ids
+from server.workdays.queries import calendar
+
+FURTHEST_PLAN = timedelta(days=366)
+
+
+@once(Complaint)
+async def verify_complaint(
+    actor: Actor,
+    complaint_id: UUID,
+    *,
+    seen: int,
+    classification: str,
+    title: str | None = None,
+    receipt: UUID,
+) -> Complaint:
+    """Accept a complaint and classify it, which sets the day by which it should be resolved.
+
+    title: a clearer one than the citizen's, if given.
+    Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.verified.
+    """
+    complaint = await _handled(actor, Verb.VERIFY, complaint_id)
+    next_step(complaint, Verb.VERIFY)
+    check = Check()
+    check.one_of("classification", classification, list(ComplaintClass))
+    better = check.text("title", title, least=5, most=120) if title else complaint.title
+    check.done()
+    after = (await calendar()).after
+    due_on = rules.resolve_due_on(ComplaintClass(classification), dates_of(complaint).submitted_on, after)
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(
+            complaint,
+            seen=seen,
+            classification=classification,
+            title=better,
+            verified_at=now(),
+            resolve_due_on=due_on,
+        )
+        await write_line(w, complaint, Line("verified", actor.account_id, complaint.unit_id))
+        w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
+        w.done("verify_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+async def assign_complaint(
+    actor: Actor,
+    complaint_id: UUID,
+    *,
+    seen: int,
+    unit_id: UUID,
+    reason: str | None = None,
+    receipt: UUID,
+) -> Complaint:
+    """Forward a verified complaint to a unit, or from a unit to another one, which needs a reason.
+
+    The first forwarding starts the unit's five working days; moving on does not start them again.
+    Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.assigned.
+    """
+    complaint = await _handled(actor, Verb.ASSIGN, complaint_id)
+    step = next_step(complaint, Verb.ASSIGN)
+    check = Check()
+    plain = check.text("reason", reason, least=1 if step.needs_reason else 0, most=1000)
+    if unit_id not in await units_by_ids(actor, [unit_id]):
+        check.wrong("unit", "unknown")
+    elif step.needs_reason and unit_id == complaint.unit_id:
+        check.wrong("unit", "same_unit")
+    check.done()
+    came_from = complaint.unit_id
+    changes = await moved_to(complaint, step.state, assigned_at=complaint.assigned_at or now())
+    topics = await topics_of(complaint.id, [unit_id, came_from])
+    left = _losing_sight(complaint)
+    async with work(actor) as w:
+        await w.save(complaint, seen=seen, unit_id=unit_id, **changes)
+        await write_line(w, complaint, Line("assigned", actor.account_id, unit_id, text=plain))
+        w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
+        w.done("assign_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+async def return_complaint(
+    actor: Actor, complaint_id: UUID, *, seen: int, reason: str, receipt: UUID
+) -> Complaint:
+    """Give a complaint back to the verification team because it belongs elsewhere (salah alamat).
+
+    The clock of verification goes on from the day of submission: the citizen should not wait longer.
+    Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.returned.
+    """
+    complaint = await _handled(actor, Verb.RETURN, complaint_id)
+    step = next_step(complaint, Verb.RETURN)
+    plain = checked_text("reason", reason, most=1000)
+    came_from, back_to = complaint.unit_id, await intake_unit(complaint.unit_id)
+    changes = await moved_to(complaint, step.state, assigned_at=None)
+    topics = await topics_of(complaint.id, [back_to, came_from])
+    left = _losing_sight(complaint)
+    async with work(actor) as w:
+        await w.save(complaint, seen=seen, unit_id=back_to, **changes)
+        await write_line(w, complaint, Line("returned", actor.account_id, came_from, text=plain))
+        w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
+        w.done("return_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, receipt: UUID) -> Complaint:
+    """Take a complaint into work, so that the citizen sees somebody is on it.
+
+    Refuses: NotFound, NotAllowed, WrongState, Stale. Emits: complaint.started.
+    """
+    complaint = await _handled(actor, Verb.START, complaint_id)
+    step = next_step(complaint, Verb.START)
+    changes = await moved_to(complaint, step.state)
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(complaint, seen=seen, **changes)
+        await write_line(w, complaint, Line("started", actor.account_id, complaint.unit_id))
+        w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
+        w.done("start_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+async def respond_complaint(
+    actor: Actor,
+    complaint_id: UUID,
+    *,
+    seen: int,
+    done: str,
+    planned: str | None = None,
+    planned_by: date | None = None,
+    photos: Sequence[UUID] = (),
+    receipt: UUID,
+) -> Complaint:
+    """Answer the citizen with what was done, and perhaps what will be done by when; ten days to reply begin.
+
+    Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.responded.
+    """
+    complaint = await _handled(actor, Verb.RESPOND, complaint_id)
+    step = next_step(complaint, Verb.RESPOND)
+    check = Check()
+    said = check.text("done", done, least=1, most=MOST_TEXT)
+    if said and not rules.is_answer(said):
+        check.wrong("done", "not_an_answer")
+    plan = check.text("planned", planned, least=1 if planned_by else 0, most=MOST_TEXT)
+    check.day("plannedBy", planned_by, first=today(), last=today() + FURTHEST_PLAN)
+    unique = checked_photos(check, list(photos))
+    check.done()
+    at = now()
+    changes = {
+        **await moved_to(complaint, step.state, responded_at=at, replied_at=None),
+        **await first_response(complaint, at),
+    }
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    line = Line(
+        "responded",
+        actor.account_id,
+        complaint.unit_id,
+        done=said,
+        planned=plan,
+        planned_by=planned_by,
+        photos=unique,
+    )
+    async with work(actor) as w:
+        await w.save(complaint, seen=seen, **changes)
+        await write_line(w, complaint, line)
+        w.emit(events.ComplaintResponded(complaint.id, complaint.unit_id), topics)
+        w.done("respond_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, receipt: UUID) -> Complaint:
+    """Leave an internal note, which the citizen never sees. It makes nobody's open form stale.
+
+    Refuses: NotFound, NotAllowed, Invalid. Emits: complaint.noted.
+    """
+    complaint = await _handled(actor, Verb.NOTE, complaint_id)
+    plain = checked_text("text", text, most=2000)
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    line = Line("noted", actor.account_id, complaint.unit_id, text=plain, is_public=False)
+    async with work(actor) as w:
+        await write_line(w, complaint, line)
+        w.emit(events.ComplaintNoted(complaint.id, complaint.unit_id), topics)
+        w.done("note_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+async def archive_complaint(
+    actor: Actor, complaint_id: UUID, *, seen: int, reason: str, receipt: UUID
+) -> Complaint:
+    """Put a complaint aside, with a reason the citizen reads.
+
+    Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.archived.
+    """
+    complaint = await _handled(actor, Verb.ARCHIVE, complaint_id)
+    step = next_step(complaint, Verb.ARCHIVE)
+    plain = checked_text("reason", reason, most=1000)
+    changes = await moved_to(complaint, step.state, closed_at=now())
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(complaint, seen=seen, **changes)
+        await write_line(w, complaint, Line("archived", actor.account_id, complaint.unit_id, text=plain))
+        w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
+        w.done("archive_complaint", receipt, complaint.id)
+    return complaint
+
+
+async def _handled(actor: Actor, verb: Verb, complaint_id: UUID) -> Complaint:
+    complaint = await visible_one(actor, "complaint.read", Complaint, complaint_id)
+    require(actor, f"complaint.{verb.value}", complaint)
+    return complaint
+
+
+def _losing_sight(complaint: Complaint) -> UUID | None:
+    """Give the unit whose people saw the complaint until now; None when only verifiers did."""
+    hidden = complaint.assigned_at is None or complaint.classification == ComplaintClass.COMPLAINT_OVERSIGHT
+    return None if hidden else complaint.unit_id

@@ -1,0 +1,90 @@
+"""Complaints and their timelines."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from server.kit.fields import SealedTextField
+from server.kit.ids import new_id, random_id
+from server.kit.models import Versioned
+
+
+class Complaint(Versioned):
+    """A complaint (pengaduan). unit: who acts now, the verifying unit until it is forwarded.
+
+    The receipt's key is kept as a keyed hash only; codes may repeat (two phones may make the same one offline),
+    the pair of code and key may not. replied_at: the citizen's last details after a response. solved: yes or
+    partly, as the citizen said on confirming. overdue_told_on: the deadline whose passing was told.
+    first_response_minutes, resolution_minutes: working minutes; the latter are set anew after a reopening.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=random_id)
+    code = fields.CharField(16)
+    key_lookup = fields.CharField(64, unique=True)
+    state = fields.CharField(12)
+    unit_id = fields.UUIDField()
+    reported_unit_id = fields.UUIDField(null=True)
+    service_id = fields.UUIDField(null=True)
+    identity_mode = fields.CharField(10)
+    complainant_name = SealedTextField(null=True)
+    complainant_phone = SealedTextField(null=True)
+    contact_consent_at = fields.DatetimeField(null=True)
+    title = SealedTextField()
+    body = SealedTextField()
+    happened_on = fields.DateField(null=True)
+    place = SealedTextField(null=True)
+    classification = fields.CharField(22, null=True)
+    saved_at = fields.DatetimeField()
+    submitted_at = fields.DatetimeField()
+    verified_at = fields.DatetimeField(null=True)
+    assigned_at = fields.DatetimeField(null=True)
+    first_response_at = fields.DatetimeField(null=True)
+    responded_at = fields.DatetimeField(null=True)
+    replied_at = fields.DatetimeField(null=True)
+    reopened_at = fields.DatetimeField(null=True)
+    closed_at = fields.DatetimeField(null=True)
+    closure_reason = fields.CharField(14, null=True)
+    solved = fields.CharField(6, null=True)
+    reopen_count = fields.SmallIntField(default=0)
+    handling_score = fields.SmallIntField(null=True)
+    due_kind = fields.CharField(14, null=True)
+    due_on = fields.DateField(null=True)
+    resolve_due_on = fields.DateField(null=True)
+    overdue_told_on = fields.DateField(null=True)
+    first_response_minutes = fields.IntField(null=True)
+    first_response_in_time = fields.BooleanField(null=True)
+    resolution_minutes = fields.IntField(null=True)
+    resolved_in_time = fields.BooleanField(null=True)
+    entries = fields.IntField(default=0)
+
+    class Meta:
+        table = "complaints"
+        indexes = (
+            Index(fields=("code",), name="complaints_code"),
+            Index(fields=("unit_id", "state", "due_on"), name="complaints_inbox"),
+            Index(fields=("state", "due_on"), name="complaints_due"),
+            Index(fields=("unit_id", "submitted_at"), name="complaints_submitted"),
+        )
+
+
+class TimelineEntry(Model):
+    """One line of a complaint's history; `seq` counts 1, 2, 3 within the complaint. Never changed afterwards."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
+        "models.Complaint", related_name="timeline"
+    )
+    seq = fields.IntField()
+    kind = fields.CharField(14)
+    at = fields.DatetimeField()
+    account_id = fields.UUIDField(null=True)
+    unit_id = fields.UUIDField(null=True)
+    text = SealedTextField(null=True)
+    done = SealedTextField(null=True)
+    planned = SealedTextField(null=True)
+    planned_by = fields.DateField(null=True)
+    is_public = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "timeline_entries"
+        unique_together = (("complaint", "seq"),)

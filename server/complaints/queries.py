@@ -1,0 +1,206 @@
+"""Read complaints: by shelf, one by one, and what belongs to them in batches."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+
+from server.access.actor import Actor
+from server.access.guard import can, visible, visible_one, where
+from server.complaints import workflow
+from server.complaints.models import Complaint, TimelineEntry
+from server.complaints.rules import Deadline
+from server.complaints.steps import may_reopen, running_clock
+from server.complaints.workflow import OPEN, WITH_UNIT, DeadlineKind, State, Verb
+from server.files.models import Attachment
+from server.files.queries import attachments_of
+from server.kit.clock import today
+from server.kit.refusals import FieldProblem, Invalid
+from server.kit.search import matches
+from server.staff.models import Account
+from server.units.queries import unit_tree
+from server.workdays.rules import Calendar
+
+# Titles are sealed, so they are searched in the program, over no more rows than this.
+MOST_SEARCHED = 500
+_CODE_PART = re.compile(r"[0-9A-Z]{3,6}|RKI-?[0-9A-Z-]{0,11}")
+
+OFFICE_CLOCKS = (DeadlineKind.VERIFY.value, DeadlineKind.RESPOND.value)
+
+
+class Shelf(StrEnum):
+    """Where in the inbox to look."""
+
+    MINE = "mine"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    ALL = "all"
+    TO_VERIFY = "to_verify"
+    CLOSED = "closed"
+    WAITING_CITIZEN = "waiting_citizen"
+
+
+class Order(StrEnum):
+    """In which order to list."""
+
+    DUE = "due"
+    NEWEST = "newest"
+
+
+def overdue() -> Q:
+    """Give the filter of complaints with which the office is late today."""
+    return Q(due_kind__in=OFFICE_CLOCKS, due_on__lt=today())
+
+
+def is_overdue(complaint: Complaint) -> bool:
+    """Tell whether the office is late with a complaint today."""
+    return complaint.due_kind in OFFICE_CLOCKS and complaint.due_on is not None and complaint.due_on < today()
+
+
+async def complaints_page(
+    actor: Actor,
+    *,
+    unit_id: UUID | None = None,
+    shelf: Shelf = Shelf.ALL,
+    order: Order = Order.DUE,
+    search: str = "",
+    after: UUID | None = None,
+    limit: int,
+) -> list[Complaint]:
+    """Give one more than `limit` complaints past the complaint `after`; a unit stands for all below it too.
+
+    DUE: the nearest deadline first, those without one last and the newest of them first.
+    """
+    query = visible(actor, "complaint.read", Complaint).filter(_on_shelf(actor, shelf))
+    if unit_id:
+        query = query.filter(unit_id__in=list((await unit_tree()).below(unit_id)))
+    if not search.strip():
+        return await _listed(query, order, await _place(after), limit + 1)
+    found = await _searched(query, order, search)
+    ids = [row.id for row in found]
+    first = ids.index(after) + 1 if after in ids else 0
+    return found[first : first + limit + 1]
+
+
+async def complaint_by_id(actor: Actor, complaint_id: UUID) -> Complaint:
+    """Give one complaint. Refuses: NotFound."""
+    return await visible_one(actor, "complaint.read", Complaint, complaint_id)
+
+
+async def complaints_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, Complaint]:
+    """Give complaints by id."""
+    rows = await visible(actor, "complaint.read", Complaint).filter(id__in=list(ids))
+    return {row.id: row for row in rows}
+
+
+async def timelines_by_complaint_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[TimelineEntry]]:
+    """Give the histories, oldest line first; internal lines only to those who may read notes."""
+    complaints = await complaints_by_ids(actor, ids)
+    found: dict[UUID, list[TimelineEntry]] = defaultdict(list)
+    entries = TimelineEntry.filter(complaint_id__in=list(complaints)).order_by("seq")
+    for entry in await entries:
+        complaint = complaints[entry.complaint_id]  # type: ignore[attr-defined]  # set by the ORM
+        if entry.is_public or can(actor, "complaint.read_notes", complaint):
+            found[complaint.id].append(entry)
+    return found
+
+
+async def attachments_by_complaint_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[Attachment]]:
+    """Give the photos of complaints, those of the complaint itself and those of its lines."""
+    return await attachments_of(list(await complaints_by_ids(actor, ids)))
+
+
+async def may_see_photo(actor: Actor, photo: Attachment) -> bool:
+    """Tell whether a photo belongs to a complaint the actor may read."""
+    return photo.complaint_id is not None and photo.complaint_id in await complaints_by_ids(
+        actor, [photo.complaint_id]
+    )
+
+
+async def positions_by_account_ids(_actor: Actor, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Give the positions of colleagues by account; for the eyes of staff only, and never their names."""
+    rows = await Account.filter(id__in=list(ids)).values_list("id", "person__position")
+    return dict(rows)
+
+
+def verbs_for(actor: Actor, complaint: Complaint) -> list[Verb]:
+    """List what the actor can do to the complaint now."""
+    possible = workflow.allowed_verbs(
+        State(complaint.state),
+        verified=complaint.verified_at is not None,
+        may_reopen=may_reopen(complaint),
+    )
+    return [verb for verb in possible if can(actor, f"complaint.{verb.value}", complaint)]
+
+
+def deadline_of(complaint: Complaint, counting: Calendar) -> Deadline | None:
+    """Give the clock that runs for a complaint."""
+    return running_clock(complaint, complaint.state, counting)
+
+
+def _on_shelf(actor: Actor, shelf: Shelf) -> Q:
+    with_unit = [state.value for state in WITH_UNIT]
+    match shelf:
+        case Shelf.ALL:
+            return Q()
+        case Shelf.OPEN:
+            return Q(state__in=[state.value for state in OPEN])
+        case Shelf.OVERDUE:
+            return overdue()
+        case Shelf.TO_VERIFY:
+            return Q(state=State.SUBMITTED.value)
+        case Shelf.CLOSED:
+            return Q(state__in=[State.CLOSED.value, State.ARCHIVED.value])
+        case Shelf.WAITING_CITIZEN:
+            return Q(state=State.RESPONDED.value)
+        case Shelf.MINE:
+            to_verify = where(actor, "complaint.verify", Complaint) & Q(state=State.SUBMITTED.value)
+            to_answer = where(actor, "complaint.respond", Complaint) & Q(state__in=with_unit)
+            return to_verify | to_answer
+
+
+async def _place(after: UUID | None) -> Complaint | None:
+    if after is None:
+        return None
+    place = await Complaint.get_or_none(id=after)
+    if place is None:
+        raise Invalid(FieldProblem("after", "malformed"))
+    return place
+
+
+async def _listed(
+    query: QuerySet[Complaint], order: Order, place: Complaint | None, limit: int
+) -> list[Complaint]:
+    if order is Order.NEWEST:
+        return await _newest(query, place).limit(limit)
+    rows: list[Complaint] = []
+    if place is None or place.due_on is not None:
+        timed = query.filter(due_on__isnull=False)
+        if place is not None:
+            timed = timed.filter(Q(due_on__gt=place.due_on) | Q(due_on=place.due_on, id__gt=place.id))
+        rows = await timed.order_by("due_on", "id").limit(limit)
+    if len(rows) < limit:
+        untimed = _newest(query.filter(due_on__isnull=True), place if place and not place.due_on else None)
+        rows += await untimed.limit(limit - len(rows))
+    return rows
+
+
+def _newest(query: QuerySet[Complaint], place: Complaint | None) -> QuerySet[Complaint]:
+    if place is not None:
+        at = place.submitted_at
+        query = query.filter(Q(submitted_at__lt=at) | Q(submitted_at=at, id__lt=place.id))
+    return query.order_by("-submitted_at", "-id")
+
+
+async def _searched(query: QuerySet[Complaint], order: Order, search: str) -> list[Complaint]:
+    typed = search.strip().upper()
+    if _CODE_PART.fullmatch(typed):
+        by_code = await _listed(query.filter(code__contains=typed), order, None, MOST_SEARCHED)
+        if by_code:
+            return by_code
+    rows = await _listed(query, order, None, MOST_SEARCHED)
+    return [row for row in rows if matches(search, row.title)]

@@ -1,0 +1,273 @@
+"""What citizens do: file a complaint, follow it up, and say whether it is solved. No account is needed.
+
+All but filing need an actor that holds the complaint's receipt.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from server.access.actor import Actor
+from server.access.guard import require, visible_one
+from server.complaints import events
+from server.complaints.figures import resolution
+from server.complaints.history import IdentityMode, Solved
+from server.complaints.holders import key_lookup
+from server.complaints.models import Complaint
+from server.complaints.receipt_code import normalise_code, normalise_key
+from server.complaints.steps import (
+    MOST_TEXT,
+    Line,
+    again_when_stale,
+    checked_photos,
+    checked_text,
+    moved_to,
+    next_step,
+    write_line,
+)
+from server.complaints.topics import intake_unit, topics_of
+from server.complaints.workflow import ClosureReason, State, Verb
+from server.kit.check import Check
+from server.kit.clock import now, today
+from server.kit.refusals import FieldProblem, Invalid
+from server.live.receipts import once
+from server.live.work import work
+from server.units.queries import services_by_ids, units_by_ids
+
+LONGEST_WAIT = timedelta(days=366)
+OLDEST_CASE = timedelta(days=5 * 366)
+
+
+@dataclass(frozen=True, slots=True)
+class NewComplaint:
+    """What a citizen sends. code and key are the receipt made on the device; times are the device's own."""
+
+    code: str
+    key: str
+    title: str
+    body: str
+    saved_at: datetime
+    identity_mode: str = IdentityMode.ANONYMOUS
+    name: str | None = None
+    phone: str | None = None
+    contact_consent: bool = False
+    happened_on: date | None = None
+    place: str | None = None
+    unit_id: UUID | None = None
+    service_id: UUID | None = None
+    photos: list[UUID] = field(default_factory=list)
+
+
+@once(Complaint)
+async def file_complaint(actor: Actor, new: NewComplaint, *, receipt: UUID) -> Complaint:
+    """Take in a complaint and start the three working days of verification.
+
+    Of an anonymous complaint neither name nor phone is kept, even when the device sent them.
+    Refuses: Invalid. Emits: complaint.filed. Source: PermenPANRB 62/2018 (practice of SP4N-LAPOR!).
+    """
+    require(actor, "complaint.file")
+    complaint, photos = await _checked(actor, new)
+    for name, value in (await moved_to(complaint, State.SUBMITTED)).items():
+        setattr(complaint, name, value)
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        if await Complaint.exists(key_lookup=complaint.key_lookup):
+            raise Invalid(FieldProblem("key", "taken"))
+        await w.add(complaint)
+        await write_line(w, complaint, Line("submitted", photos=photos))
+        w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
+        w.done("file_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+@again_when_stale
+async def add_complaint_details(
+    actor: Actor, complaint_id: UUID, *, text: str, photos: list[UUID], receipt: UUID
+) -> Complaint:
+    """Add what the citizen remembered later; after a response this restarts the ten days for a reply.
+
+    Refuses: NotFound, NotAllowed, WrongState, Invalid. Emits: complaint.details_added.
+    """
+    complaint = await _held(actor, "complaint.add_details", complaint_id)
+    step = next_step(complaint, Verb.ADD_DETAILS)
+    check = Check()
+    plain = check.text("text", text, least=1, most=MOST_TEXT)
+    unique = checked_photos(check, photos)
+    check.done()
+    changes = await moved_to(complaint, step.state, replied_at=now()) if step.state is State.RESPONDED else {}
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(complaint, seen=complaint.version, **changes)
+        await write_line(w, complaint, Line("details_added", text=plain, photos=unique))
+        w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
+        w.done("add_complaint_details", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+@again_when_stale
+async def confirm_complaint(
+    actor: Actor,
+    complaint_id: UUID,
+    *,
+    solved: str,
+    score: int | None = None,
+    comment: str | None = None,
+    receipt: UUID,
+) -> Complaint:
+    """Close the complaint: the citizen says it is solved, wholly or in part, and may rate the handling 1 to 4.
+
+    Refuses: NotFound, NotAllowed, WrongState, Invalid. Emits: complaint.confirmed.
+    """
+    complaint = await _held(actor, "complaint.confirm", complaint_id)
+    step = next_step(complaint, Verb.CONFIRM)
+    check = Check()
+    check.one_of("solved", solved, list(Solved))
+    check.number("score", score, least=1, most=4)
+    plain = check.text("comment", comment, most=1000)
+    check.done()
+    at = now()
+    changes = {
+        **await moved_to(complaint, step.state, closed_at=at),
+        **await resolution(complaint, at),
+        "closure_reason": ClosureReason.CONFIRMED.value,
+        "solved": str(solved),
+        "handling_score": score,
+    }
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(complaint, seen=complaint.version, **changes)
+        await write_line(w, complaint, Line("confirmed", text=plain))
+        w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
+        w.done("confirm_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+@again_when_stale
+async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, receipt: UUID) -> Complaint:
+    """Give it back to the unit because it is not solved: five working days anew, at most twice.
+
+    The resolution figures are cleared; the next closing sets them again.
+    Refuses: NotFound, NotAllowed, WrongState, Invalid. Emits: complaint.reopened.
+    """
+    complaint = await _held(actor, "complaint.reopen", complaint_id)
+    step = next_step(complaint, Verb.REOPEN)
+    plain = checked_text("reason", reason)
+    changes = {
+        **await moved_to(complaint, step.state, reopened_at=now(), closed_at=None),
+        "reopen_count": complaint.reopen_count + 1,
+        "closure_reason": None,
+        "solved": None,
+        "handling_score": None,
+        "resolution_minutes": None,
+        "resolved_in_time": None,
+    }
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(complaint, seen=complaint.version, **changes)
+        await write_line(w, complaint, Line("reopened", text=plain))
+        w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
+        w.done("reopen_complaint", receipt, complaint.id)
+    return complaint
+
+
+@once(Complaint)
+@again_when_stale
+async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, receipt: UUID) -> Complaint:
+    """Close the complaint because the citizen takes it back; it counts in no figure of resolution.
+
+    Refuses: NotFound, NotAllowed, WrongState. Emits: complaint.withdrawn.
+    """
+    complaint = await _held(actor, "complaint.withdraw", complaint_id)
+    step = next_step(complaint, Verb.WITHDRAW)
+    changes = {
+        **await moved_to(complaint, step.state, closed_at=now()),
+        "closure_reason": ClosureReason.WITHDRAWN.value,
+    }
+    topics = await topics_of(complaint.id, [complaint.unit_id])
+    async with work(actor) as w:
+        await w.save(complaint, seen=complaint.version, **changes)
+        await write_line(w, complaint, Line("withdrawn"))
+        w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
+        w.done("withdraw_complaint", receipt, complaint.id)
+    return complaint
+
+
+async def _held(actor: Actor, action: str, complaint_id: UUID) -> Complaint:
+    complaint = await visible_one(actor, "complaint.read", Complaint, complaint_id)
+    require(actor, action, complaint)
+    return complaint
+
+
+async def _checked(actor: Actor, new: NewComplaint) -> tuple[Complaint, tuple[UUID, ...]]:
+    check = Check()
+    code, key = normalise_code(new.code), normalise_key(new.key)
+    if code is None:
+        check.wrong("code", "malformed")
+    if key is None:
+        check.wrong("key", "malformed")
+    title = check.text("title", new.title, least=5, most=120)
+    body = check.text("body", new.body, least=20, most=MOST_TEXT)
+    place = check.text("place", new.place, most=200)
+    check.day("happenedOn", new.happened_on, first=today() - OLDEST_CASE, last=today() + timedelta(days=1))
+    check.one_of("identityMode", new.identity_mode, list(IdentityMode))
+    name, phone = _identity(check, new)
+    photos = checked_photos(check, new.photos)
+    reported = await _reported_unit(actor, check, new)
+    check.done()
+    assert code is not None
+    assert key is not None
+    at = now()
+    complaint = Complaint(
+        code=code,
+        key_lookup=key_lookup(code, key),
+        unit_id=await intake_unit(reported),
+        reported_unit_id=reported,
+        service_id=new.service_id,
+        identity_mode=str(new.identity_mode),
+        complainant_name=name or None,
+        complainant_phone=phone or None,
+        contact_consent_at=at if phone else None,
+        title=title,
+        body=body,
+        happened_on=new.happened_on,
+        place=place or None,
+        saved_at=_believable(new.saved_at, at),
+        submitted_at=at,
+    )
+    return complaint, photos
+
+
+def _identity(check: Check, new: NewComplaint) -> tuple[str, str]:
+    if new.identity_mode == IdentityMode.ANONYMOUS:
+        return "", ""
+    name = check.text("name", new.name, least=2, most=120)
+    phone = check.text("phone", new.phone, most=20)
+    if phone and (sum(c.isdigit() for c in phone) < 8 or set(phone) - set("0123456789+-() .")):
+        check.wrong("phone", "malformed")
+    if phone and not new.contact_consent:
+        check.wrong("contactConsent", "required")
+    return name, phone
+
+
+async def _reported_unit(actor: Actor, check: Check, new: NewComplaint) -> UUID | None:
+    unit_id = new.unit_id
+    if new.service_id:
+        service = (await services_by_ids(actor, [new.service_id])).get(new.service_id)
+        if service is None:
+            check.wrong("service", "unknown")
+        else:
+            unit_id = unit_id or service.unit_id  # type: ignore[attr-defined]  # set by the ORM
+    if unit_id and unit_id not in await units_by_ids(actor, [unit_id]):
+        check.wrong("unit", "unknown")
+        return None
+    return unit_id
+
+
+def _believable(saved_at: datetime, at: datetime) -> datetime:
+    # A phone with a wrong clock is no reason to refuse a complaint; only the claim is corrected.
+    saved = saved_at.astimezone(UTC)
+    saved = saved.replace(microsecond=saved.microsecond // 1000 * 1000)
+    return saved if at - LONGEST_WAIT <= saved <= at else at

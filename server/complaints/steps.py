@@ -1,0 +1,157 @@
+"""What all steps of a complaint share: the move, the clock that runs afterwards, and the line in its history."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+from uuid import UUID
+
+from tortoise.expressions import F
+
+from server.complaints import rules, workflow
+from server.complaints.models import Complaint, TimelineEntry
+from server.complaints.workflow import ClosureReason, State, Verb
+from server.files.services import claim_photos
+from server.kit.check import Check
+from server.kit.clock import local_date, now, today
+from server.kit.ids import random_id
+from server.kit.refusals import Stale, WrongState
+from server.live.work import Work
+from server.workdays.queries import calendar
+from server.workdays.rules import Calendar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TRIES = 4
+MOST_TEXT = 4000
+MOST_PHOTOS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line to be written into a complaint's history; `by` is the acting account, None for a citizen."""
+
+    kind: str
+    by: UUID | None = None
+    unit_id: UUID | None = None
+    text: str | None = None
+    done: str | None = None
+    planned: str | None = None
+    planned_by: date | None = None
+    is_public: bool = True
+    photos: tuple[UUID, ...] = ()
+
+
+def again_when_stale(service: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    """Run a service again from its start when somebody else was quicker.
+
+    For citizens and sweeps, who decide on no screen that could be out of date.
+    """
+
+    @wraps(service)
+    async def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        for _ in range(TRIES - 1):
+            try:
+                return await service(*args, **kwargs)
+            except Stale:
+                continue
+        return await service(*args, **kwargs)
+
+    return run
+
+
+def may_reopen(complaint: Complaint) -> bool:
+    """Tell whether the citizen may reopen the complaint today."""
+    return rules.may_reopen(
+        State(complaint.state),
+        reopen_count=complaint.reopen_count,
+        today=today(),
+        closed_on=_on(complaint.closed_at),
+        closure=ClosureReason(complaint.closure_reason) if complaint.closure_reason else None,
+    )
+
+
+def next_step(complaint: Complaint, verb: Verb) -> workflow.Step:
+    """Find what a verb does to the complaint as it stands. Refuses: WrongState."""
+    step = workflow.step(
+        State(complaint.state),
+        verb,
+        verified=complaint.verified_at is not None,
+        may_reopen=may_reopen(complaint),
+    )
+    if step is None:
+        raise WrongState(complaint.state)
+    return step
+
+
+def dates_of(complaint: Complaint, **moved: datetime | None) -> rules.Dates:
+    """Give the local dates of a complaint, some instants replaced by what a step sets."""
+
+    def on(name: str) -> date | None:
+        return _on(moved[name] if name in moved else getattr(complaint, name))
+
+    submitted_on = on("submitted_at")
+    assert submitted_on is not None
+    return rules.Dates(
+        submitted_on, on("assigned_at"), on("responded_at"), on("reopened_at"), on("replied_at")
+    )
+
+
+def running_clock(
+    complaint: Complaint, state: str, counting: Calendar, **moved: datetime | None
+) -> rules.Deadline | None:
+    """Give the clock that runs in a state."""
+    return rules.deadline(State(state), dates_of(complaint, **moved), counting.after)
+
+
+async def moved_to(complaint: Complaint, state: str, **moved: datetime | None) -> dict[str, Any]:
+    """Give the changes of a step: the state, its instants, and the clock that runs from there."""
+    clock = running_clock(complaint, state, await calendar(), **moved)
+    due_on = clock.due_on if clock else None
+    return {**moved, "state": str(state), "due_kind": clock.kind.value if clock else None, "due_on": due_on}
+
+
+async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry:
+    """Append a line, inside the work that moves the complaint, and claim its photos. Refuses: Invalid."""
+    # Counting in the database takes the row's lock, so two lines never get the same number.
+    await Complaint.filter(pk=complaint.pk).update(entries=F("entries") + 1)
+    complaint.entries = (await Complaint.get(pk=complaint.pk)).entries
+    entry = TimelineEntry(
+        id=random_id(),
+        complaint_id=complaint.id,
+        seq=complaint.entries,
+        kind=line.kind,
+        at=now(),
+        account_id=line.by,
+        unit_id=line.unit_id,
+        text=line.text or None,
+        done=line.done or None,
+        planned=line.planned or None,
+        planned_by=line.planned_by,
+        is_public=line.is_public,
+    )
+    await w.add(entry)
+    await claim_photos(line.photos, complaint.id, entry.id)
+    return entry
+
+
+def checked_photos(check: Check, photos: list[UUID]) -> tuple[UUID, ...]:
+    """Give the photos once each, noting when there are too many."""
+    unique = tuple(dict.fromkeys(photos))
+    if len(unique) > MOST_PHOTOS:
+        check.wrong("attachments", "too_many_photos", most=MOST_PHOTOS)
+    return unique
+
+
+def checked_text(field: str, text: str | None, *, least: int = 1, most: int = MOST_TEXT) -> str:
+    """Give the cleaned text. Refuses: Invalid."""
+    check = Check()
+    plain = check.text(field, text, least=least, most=most)
+    check.done()
+    return plain
+
+
+def _on(instant: datetime | None) -> date | None:
+    return local_date(instant) if instant else None

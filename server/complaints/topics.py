@@ -1,0 +1,42 @@
+"""Where complaints are found in the journal, and which unit takes new ones in."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from server.access.actor import Role
+from server.kit.refusals import FieldProblem, Invalid
+from server.staff.models import RoleGrant
+from server.units.models import Unit, UnitKind
+from server.units.queries import unit_tree
+
+ALL_COMPLAINTS = "complaints"
+
+
+def complaint_topic(complaint: UUID) -> str:
+    """Name the topic of one complaint."""
+    return f"complaint:{complaint}"
+
+
+async def topics_of(complaint: UUID, units: Iterable[UUID | None]) -> list[str]:
+    """Give the topics of something that happened to a complaint and concerns these units."""
+    tree = await unit_tree()
+    above = dict.fromkeys(topic for unit in units if unit for topic in tree.topics(unit))
+    return [complaint_topic(complaint), ALL_COMPLAINTS, *above]
+
+
+async def intake_unit(reported: UUID | None) -> UUID:
+    """Find the unit that verifies what is reported about a unit, or about none in particular.
+
+    The nearest unit above it with a verification team, else any with one, else the topmost above it, else
+    the first district office. Refuses: Invalid when there is no unit at all.
+    """
+    above = (await unit_tree()).line(reported) if reported else []
+    role = (Role.VERIFIER.name or "").lower()
+    grants = RoleGrant.filter(role=role, unit__is_active=True).order_by("unit__code")
+    verifying = [grant.unit_id for grant in await grants]  # type: ignore[attr-defined]  # set by the ORM
+    for unit in (*(u for u in above if u in verifying), *verifying[:1], *above[-1:]):
+        return UUID(str(unit))
+    office = await Unit.filter(kind=UnitKind.DISTRICT_OFFICE, is_active=True).order_by("code").first()
+    if office is None:
+        raise Invalid(FieldProblem("unit", "unknown"))
+    return office.id

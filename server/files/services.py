@@ -1,0 +1,103 @@
+"""Take in photos part by part, attach them, and sweep away what belongs to nothing."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from server.access.actor import STRANGER
+from server.files.decoding import Decoders
+from server.files.models import Attachment
+from server.files.store import FileStore, PartStore
+from server.kit.clock import today
+from server.kit.refusals import FieldProblem, Invalid, TooMany
+from server.kit.seal import lookup
+from server.live.work import work
+from server.settings import Settings
+
+PART_BYTES = 512 * 1024
+MOST_BYTES = 8 * 1024 * 1024
+MOST_UNFINISHED = 500
+ONE_DAY = timedelta(days=1)
+
+
+class Files:
+    """The files of one installation. Parts and photos lie sealed; a photo is kept only re-encoded."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.photos = FileStore(settings)
+        self.parts = PartStore(settings)
+        self._decoders = Decoders()
+
+    async def add_part(self, upload: UUID, start: int, total: int, data: bytes) -> Attachment | int:
+        """Take one part of an upload; gives the photo when it is whole, else how many bytes are here.
+
+        Repeating a part, or a whole upload, is harmless. Refuses: Invalid (too large, not a photo), TooMany.
+        """
+        done = await Attachment.get_or_none(id=upload)
+        if done is not None:
+            return done
+        if total > MOST_BYTES or len(data) > PART_BYTES:
+            raise Invalid(FieldProblem("file", "file_too_large"))
+        if not data or start < 0 or start + len(data) > total:
+            raise Invalid(FieldProblem("file", "malformed"))
+        if start == 0 and await self.parts.count() >= MOST_UNFINISHED:
+            raise TooMany(60)
+        await self.parts.put(upload, start, data)
+        received = await self.parts.received(upload)
+        if received < total:
+            return received
+        photo = await self.add_photo(upload, await self.parts.whole(upload, total))
+        await self.parts.drop(upload)
+        return photo
+
+    async def add_photo(self, upload: UUID, data: bytes) -> Attachment:
+        """Decode, re-encode and store a whole photo under the id its device gave it. Refuses: Invalid."""
+        try:
+            photo = await self._decoders.decode(data)
+        except Invalid:
+            await self.parts.drop(upload)
+            raise
+        await self.photos.put(upload, "full", photo.full)
+        await self.photos.put(upload, "thumb", photo.thumb)
+        row = Attachment(
+            id=upload,
+            media_type="image/jpeg",
+            width=photo.width,
+            height=photo.height,
+            size_bytes=len(photo.full),
+            # Keyed, so that nobody can prove by it whose phone holds the original.
+            original_sha256=lookup("photo", sha256(data).hexdigest()),
+            stored_on=today(),
+        )
+        try:
+            async with work(STRANGER) as w:
+                return await w.add(row)
+        except IntegrityError:
+            return await Attachment.get(id=upload)
+
+    async def received(self, upload: UUID) -> tuple[int, bool]:
+        """Give how many bytes of an upload are here, and whether it is a photo already."""
+        done = await Attachment.get_or_none(id=upload)
+        return (done.size_bytes, True) if done else (await self.parts.received(upload), False)
+
+    async def sweep(self) -> int:
+        """Delete uploads and photos that were attached to nothing for a day; gives how many."""
+        swept = await self.parts.sweep(ONE_DAY.total_seconds())
+        loose = await Attachment.filter(complaint_id__isnull=True, stored_on__lt=today() - ONE_DAY).limit(500)
+        for photo in loose:
+            # The row goes first and only if still loose: a claim at this moment wins.
+            if await Attachment.filter(id=photo.id, complaint_id__isnull=True).delete():
+                await self.photos.delete(photo.id)
+                swept += 1
+        return swept
+
+
+async def claim_photos(photos: Sequence[UUID], complaint_id: UUID, entry_id: UUID) -> None:
+    """Attach uploaded photos to a line of a complaint, inside its work. Refuses: Invalid."""
+    for place, photo in enumerate(photos):
+        loose = Attachment.filter(id=photo, complaint_id__isnull=True)
+        if not await loose.update(complaint_id=complaint_id, entry_id=entry_id, place=place):
+            raise Invalid(FieldProblem("attachments", "unknown"))

@@ -1,0 +1,129 @@
+"""Where photos lie: sealed, in a folder or an S3-compatible store, and the parts of uploads not yet whole."""
+
+import asyncio
+import os
+import re
+import time
+from pathlib import Path
+from typing import Any, Literal
+from uuid import UUID
+
+import obstore
+from obstore.store import LocalStore, from_url
+
+from server.kit.ids import random_id
+from server.kit.seal import keyring
+from server.settings import Settings
+
+Size = Literal["full", "thumb"]
+SIZES: tuple[Size, ...] = ("full", "thumb")
+_PART = re.compile(r"(\d{8})-(\d{8})")
+
+
+class FileStore:
+    """Sealed photos by attachment id. Names are random and say nothing; content needs the key."""
+
+    def __init__(self, settings: Settings) -> None:
+        folder = (settings.data / "files").resolve()
+        self._store: Any = (
+            from_url(settings.files_url) if settings.files_url else LocalStore(prefix=folder, mkdir=True)
+        )
+
+    async def put(self, photo: UUID, size: Size, data: bytes) -> None:
+        """Store one size of a photo."""
+        sealed = keyring().seal_bytes(data, f"{photo}.{size}")
+        await obstore.put_async(self._store, _path(photo, size), sealed)
+
+    async def get(self, photo: UUID, size: Size) -> bytes | None:
+        """Give one size of a photo; None when it is not there."""
+        try:
+            answer = await obstore.get_async(self._store, _path(photo, size))
+        except FileNotFoundError:
+            return None
+        return keyring().open_bytes(bytes(await answer.bytes_async()), f"{photo}.{size}")
+
+    async def delete(self, photo: UUID) -> None:
+        """Delete all sizes of a photo, whether they are there or not."""
+        for size in SIZES:
+            try:
+                await obstore.delete_async(self._store, _path(photo, size))
+            except FileNotFoundError:
+                continue
+
+
+class PartStore:
+    """Parts of uploads, sealed too: a half-sent original still carries its EXIF data."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._folder = (settings.data / "uploads").resolve()
+
+    async def put(self, upload: UUID, start: int, data: bytes) -> None:
+        """Store a part that begins at byte `start`; the same part again replaces itself."""
+        await asyncio.to_thread(self._put, upload, start, data)
+
+    async def received(self, upload: UUID) -> int:
+        """Give how many bytes are here without a gap from the first on."""
+        return await asyncio.to_thread(self._received, upload)
+
+    async def whole(self, upload: UUID, total: int) -> bytes:
+        """Join the parts."""
+        return await asyncio.to_thread(self._join, upload, total)
+
+    async def drop(self, upload: UUID) -> None:
+        """Forget an upload."""
+        await asyncio.to_thread(self._drop, self._folder / str(upload))
+
+    async def count(self) -> int:
+        """Give how many uploads are unfinished."""
+        return await asyncio.to_thread(lambda: len(self._uploads()))
+
+    async def sweep(self, older_than_seconds: float) -> int:
+        """Forget uploads that got no part for so long; gives how many."""
+        return await asyncio.to_thread(self._sweep, older_than_seconds)
+
+    def _uploads(self) -> list[Path]:
+        return list(self._folder.iterdir()) if self._folder.exists() else []
+
+    def _parts(self, upload: UUID) -> list[tuple[int, int, Path]]:
+        folder = self._folder / str(upload)
+        named = [(_PART.fullmatch(p.name), p) for p in folder.iterdir()] if folder.exists() else []
+        return sorted((int(m[1]), int(m[2]), p) for m, p in named if m)
+
+    def _put(self, upload: UUID, start: int, data: bytes) -> None:
+        folder = self._folder / str(upload)
+        folder.mkdir(parents=True, exist_ok=True)
+        half = folder / f"{random_id()}.half"
+        half.write_bytes(keyring().seal_bytes(data, str(upload)))
+        os.replace(half, folder / f"{start:08d}-{start + len(data):08d}")
+
+    def _received(self, upload: UUID) -> int:
+        reached = 0
+        for start, end, _ in self._parts(upload):
+            if start > reached:
+                break
+            reached = max(reached, end)
+        return reached
+
+    def _join(self, upload: UUID, total: int) -> bytes:
+        joined = bytearray(total)
+        for start, end, path in self._parts(upload):
+            if end <= total:
+                joined[start:end] = keyring().open_bytes(path.read_bytes(), str(upload))
+        return bytes(joined)
+
+    def _drop(self, folder: Path) -> None:
+        for path in folder.iterdir() if folder.exists() else ():
+            path.unlink(missing_ok=True)
+        if folder.exists():
+            folder.rmdir()
+
+    def _sweep(self, older_than_seconds: float) -> int:
+        limit = time.time() - older_than_seconds
+        old = [folder for folder in self._uploads() if folder.stat().st_mtime < limit]
+        for folder in old:
+            self._drop(folder)
+        return len(old)
+
+
+def _path(photo: UUID, size: Size) -> str:
+    return f"{str(photo)[:2]}/{photo}.{size}"
