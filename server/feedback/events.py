@@ -1,0 +1,40 @@
+"""What happens to feedback. Told to the addressed officer alone; a single piece of feedback is no event at all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from server.live.events import Happening, happening
+
+
+@happening
+@dataclass(frozen=True)
+class FeedbackBatchOpened(Happening):
+    """Five different people had written, and the officer can read it now. Told to the officer alone."""
+
+    kind: ClassVar[str] = "feedback.batch_opened"
+    batch: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class FeedbackRead(Happening):
+    """The officer has read a batch. Told to the officer's other screens alone."""
+
+    kind: ClassVar[str] = "feedback.read"
+    batch: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class FeedbackThanked(Happening):
+    """The officer has said thanks for a batch. Told to the officer's other screens alone."""
+
+    kind: ClassVar[str] = "feedback.thanked"
+    batch: UUID
+
+
+def topics_of(person_id: UUID, account_ids: Iterable[UUID]) -> tuple[str, ...]:
+    """Give the topics that only the addressed officer follows."""
+    return (f"person:{person_id}", *(f"account:{account_id}" for account_id in account_ids))

@@ -1,0 +1,44 @@
+"""Feedback and the batches in which it is read."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from server.kit.fields import SealedTextField
+from server.kit.ids import new_id, random_id
+
+
+class FeedbackBatch(Model):
+    """Feedback of at least five different people, opened together. month: its first day."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person_id = fields.UUIDField()
+    number = fields.IntField()
+    month = fields.DateField()
+    thanked_at = fields.DatetimeField(null=True)
+    read_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "feedback_batches"
+        unique_together = (("person_id", "number"),)
+
+
+class Feedback(Model):
+    """What one citizen wrote to one officer. `place` is its random place in the batch; no time is kept."""
+
+    id = fields.UUIDField(primary_key=True, default=random_id)
+    person_id = fields.UUIDField()
+    went_well = SealedTextField(null=True)
+    could_be_better = SealedTextField(null=True)
+    next_step = SealedTextField(null=True)
+    sender_hash = fields.CharField(64)
+    month = fields.DateField()
+    batch_id = fields.UUIDField(null=True)
+    place = fields.IntField(default=0)
+
+    class Meta:
+        table = "feedback"
+        indexes = (
+            Index(fields=("person_id", "batch_id"), name="feedback_person"),
+            Index(fields=("batch_id",), name="feedback_batch"),
+        )

@@ -1,0 +1,36 @@
+"""Reads of survey periods."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from server.access.actor import Actor
+from server.access.guard import visible
+from server.kit.clock import today
+from server.surveys.models import SurveyPeriod
+
+
+def is_open(period: SurveyPeriod) -> bool:
+    """Tell whether answers given today count for the period."""
+    return period.starts_on <= today() <= period.ends_on
+
+
+async def survey_periods(actor: Actor, unit_id: UUID | None = None) -> list[SurveyPeriod]:
+    """Give the survey periods of a unit, or of all, the newest first."""
+    rows = visible(actor, "survey_period.read", SurveyPeriod)
+    if unit_id is not None:
+        rows = rows.filter(unit_id=unit_id)
+    return await rows.order_by("-starts_on", "label", "id")
+
+
+async def survey_periods_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, SurveyPeriod]:
+    """Give survey periods by id."""
+    rows = visible(actor, "survey_period.read", SurveyPeriod).filter(id__in=list(ids))
+    return {period.id: period for period in await rows}
+
+
+async def open_periods_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, SurveyPeriod]:
+    """Give the survey period each unit has today; units without one are left out."""
+    on = today()
+    rows = visible(actor, "survey_period.read", SurveyPeriod)
+    rows = rows.filter(unit_id__in=list(ids), starts_on__lte=on, ends_on__gte=on)
+    return {period.unit_id: period for period in await rows}
