@@ -31,6 +31,12 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         "", description="Comma-separated proxy addresses whose X-Forwarded-* is believed."
     )
+    stranger_changes_per_minute: int = Field(
+        60, ge=0, description="Changes a minute that one address may make without signing in; 0: no limit."
+    )
+    stranger_parts_per_minute: int = Field(
+        240, ge=0, description="Parts of photos (512 KiB) a minute that one address may send; 0: no limit."
+    )
     session_idle_minutes: int = Field(
         30, ge=1, description="A staff session ends after so many idle minutes."
     )

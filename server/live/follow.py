@@ -1,6 +1,6 @@
 """Follow topics of the journal from a place on: first what is there, then what comes."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 
 from server.live.bell import bell
 from server.live.models import Event, Head
@@ -28,7 +28,7 @@ async def events_after(topics: Iterable[str], after: int, limit: int = BATCH) ->
 
 async def follow(
     topics: Iterable[str], after: int, *, heartbeat: float = HEARTBEAT_SECONDS
-) -> AsyncIterator[list[Event]]:
+) -> AsyncGenerator[list[Event], None]:
     """Yield batches of events past `after`, for ever; an empty batch is a heartbeat.
 
     The caller checks rights at every batch, empty ones too: that is when an ended session is noticed.

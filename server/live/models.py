@@ -28,7 +28,10 @@ class EventTopic(Model):
 
     class Meta:
         table = "event_topics"
-        indexes = (Index(fields=("topic", "event_id"), name="event_topics_topic"),)
+        indexes = (
+            Index(fields=("topic", "event_id"), name="event_topics_topic"),
+            Index(fields=("event_id",), name="event_topics_event"),
+        )
 
 
 class Head(Model):

@@ -1,0 +1,1 @@
+"""The GraphQL face: types, unions and wiring. It decides nothing; `services` and `queries` do."""

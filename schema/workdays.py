@@ -1,0 +1,170 @@
+"""The calendar of holidays, and office hours."""
+
+from datetime import date, time
+from typing import Annotated, Self, TypeAlias
+from uuid import UUID
+
+import strawberry
+
+from schema.context import Info
+from schema.problems import Refused, Stale, answering
+from schema.scalars import LocalTime
+from schema.unit_types import Receipt, Seen, Unit, known_unit
+from server.workdays import queries
+from server.workdays.models import Holiday as HolidayRow
+from server.workdays.rules import HolidayKind as HolidayKindValue
+from server.workdays.services import (
+    HolidayDraft,
+    HoursDraft,
+    remove_holiday,
+    save_holiday,
+    save_office_hours,
+)
+
+HolidayKind: TypeAlias = HolidayKindValue
+
+strawberry.enum(
+    HolidayKindValue,
+    name="HolidayKind",
+    description="National holiday (libur nasional), joint leave (cuti bersama) or local holiday.",
+)
+
+
+@strawberry.type(description="A day that is no working day.")
+class Holiday:
+    """A holiday."""
+
+    id: UUID = strawberry.field(description="The holiday's id.")
+    on: date = strawberry.field(description="The day.")
+    name: str = strawberry.field(description="Its name.")
+    name_en: str | None = strawberry.field(description="Its name in English.")
+    kind: HolidayKind = strawberry.field(description="Why offices are closed.")
+    source: str = strawberry.field(description="The decree that sets it.")
+    version: int = strawberry.field(description="Give this as `seen` when saving.")
+
+    @classmethod
+    def of(cls, row: HolidayRow) -> Self:
+        """Give the type of a row."""
+        return cls(
+            id=row.id,
+            on=row.on,
+            name=row.name,
+            name_en=row.name_en or None,
+            kind=HolidayKind(row.kind),
+            source=row.source,
+            version=row.version,
+        )
+
+
+@strawberry.type(description="That a row was removed.")
+class Removed:
+    """The answer to removing."""
+
+    id: UUID = strawberry.field(description="The id it had.")
+
+
+@strawberry.input(description="The hours of one weekday as filled in.")
+class OfficeHoursInput:
+    """A weekday's hours."""
+
+    weekday: int = strawberry.field(description="1 Monday to 7 Sunday; days left out are closed.")
+    opens: LocalTime = strawberry.field(description="When the office opens.")
+    closes: LocalTime = strawberry.field(description="When it closes.")
+    break_minutes: int = strawberry.field(description="Length of the break.")
+
+
+@strawberry.input(description="A holiday as filled in.")
+class HolidayInput:
+    """A holiday."""
+
+    on: date = strawberry.field(description="The day.")
+    name: str = strawberry.field(description="Its name, at most 120 characters.")
+    name_en: str | None = strawberry.field(default=None, description="Its name in English.")
+    kind: HolidayKind = strawberry.field(description="Why offices are closed.")
+    source: str = strawberry.field(description="The decree that sets it.")
+
+
+SaveOfficeHoursResult = Annotated[
+    Unit | Refused, strawberry.union("SaveOfficeHoursResult", description="The unit, or why not.")
+]
+SaveHolidayResult = Annotated[
+    Holiday | Stale | Refused, strawberry.union("SaveHolidayResult", description="The holiday, or why not.")
+]
+RemoveHolidayResult = Annotated[
+    Removed | Refused, strawberry.union("RemoveHolidayResult", description="That it is gone, or why not.")
+]
+
+
+@strawberry.type
+class Query:
+    """Reads of the calendar."""
+
+    @strawberry.field(description="The holidays of a year, in order.")
+    async def holidays(
+        self, info: Info, year: Annotated[int, strawberry.argument(description="The year, 2000 to 2100.")]
+    ) -> list[Holiday]:
+        """Give the holidays."""
+        return [Holiday.of(row) for row in await queries.holidays_of_year(info.context.actor, year)]
+
+
+@strawberry.type
+class Mutation:
+    """Changes of the calendar and of office hours."""
+
+    @strawberry.mutation(
+        description="Set a unit's hours for all weekdays from a day on. They must sum to 37.5 hours a week, "
+        "or to 32.5 in a set with a last day (Ramadan)."
+    )
+    @answering
+    async def save_office_hours(
+        self,
+        info: Info,
+        unit: Annotated[UUID, strawberry.argument(description="The unit.")],
+        valid_from: Annotated[date, strawberry.argument(description="First day on which they hold.")],
+        hours: Annotated[
+            list[OfficeHoursInput], strawberry.argument(description="One entry for each day open.")
+        ],
+        receipt: Receipt,
+        valid_to: Annotated[
+            date | None, strawberry.argument(description="Last day on which they hold; null without an end.")
+        ] = None,
+    ) -> SaveOfficeHoursResult:
+        """Set hours."""
+        drafts = [
+            HoursDraft(
+                day.weekday, time.fromisoformat(day.opens), time.fromisoformat(day.closes), day.break_minutes
+            )
+            for day in hours
+        ]
+        unit_id = await save_office_hours(
+            info.context.actor, unit, drafts, valid_from=valid_from, valid_to=valid_to, receipt=receipt
+        )
+        return await known_unit(info, unit_id)
+
+    @strawberry.mutation(description="Enter or change a holiday.")
+    @answering
+    async def save_holiday(
+        self,
+        info: Info,
+        input: Annotated[HolidayInput, strawberry.argument(description="The holiday.")],
+        receipt: Receipt,
+        id: Annotated[
+            UUID | None, strawberry.argument(description="The holiday to change; null enters a new one.")
+        ] = None,
+        seen: Seen = None,
+    ) -> SaveHolidayResult:
+        """Save a holiday."""
+        draft = HolidayDraft(input.on, input.name, input.kind, input.source, input.name_en or "")
+        row = await save_holiday(info.context.actor, draft, holiday_id=id, seen=seen, receipt=receipt)
+        return Holiday.of(row)
+
+    @strawberry.mutation(description="Make a holiday a working day again.")
+    @answering
+    async def remove_holiday(
+        self,
+        info: Info,
+        id: Annotated[UUID, strawberry.argument(description="The holiday's id.")],
+        receipt: Receipt,
+    ) -> RemoveHolidayResult:
+        """Remove a holiday."""
+        return Removed(id=await remove_holiday(info.context.actor, id, receipt=receipt))

@@ -1,0 +1,71 @@
+"""The composition root: builds the ASGI app. The only module of the service that knows the schema."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp
+
+from schema.root import schema
+from schema.view import RangkuiGraphQL
+from server import worker
+from server.database import close_database, connection_config, open_database
+from server.live.bell import close_bell, open_bell
+from server.settings import Settings
+from server.web.accounts import account_routes
+from server.web.documents import read_documents
+from server.web.gate import Gate, on_http_exception
+from server.web.health import health
+from server.web.limits import Buckets
+from server.web.pwa import Pwa
+from server.web.uploads import upload_routes
+
+ROOT = Path(__file__).resolve().parent.parent
+# In a wheel the built client lies inside the package; in a checkout where Vite puts it.
+PWA_FOLDERS = (ROOT / "server" / "pwa_dist", ROOT / "pwa" / "dist")
+DOCUMENTS = (
+    ROOT / "server" / "pwa_dist" / "documents.json",
+    ROOT / "pwa" / "src" / "graphql" / "documents.json",
+)
+
+
+def make_app(settings: Settings) -> ASGIApp:
+    """Build the app for these settings: /graphql, the REST addresses, /health and the PWA under everything else."""
+    folder = next((folder for folder in PWA_FOLDERS if folder.is_dir()), PWA_FOLDERS[-1])
+    pwa = Pwa(folder, graphiql=settings.graphiql)
+    documents = read_documents(
+        next((file for file in DOCUMENTS if file.is_file()), DOCUMENTS[-1]), free=settings.free_documents
+    )
+    changes = Buckets(settings.stranger_changes_per_minute)
+    graphql = RangkuiGraphQL(schema, settings, documents, changes)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await open_database(settings)
+        await open_bell(connection_config(settings.url))
+        running = worker.start(settings) if settings.with_worker else None
+        try:
+            yield
+        finally:
+            if running:
+                await worker.stop(running)
+            await close_bell()
+            await close_database()
+
+    return Starlette(
+        routes=[
+            Route("/health", health, methods=["GET"]),
+            Route("/graphql", graphql),
+            WebSocketRoute("/graphql", graphql),
+            *account_routes(settings),
+            *upload_routes(settings),
+            Route("/{path:path}", pwa.answer, methods=["GET"]),
+        ],
+        middleware=[Middleware(Gate, policy=lambda: pwa.policy)],
+        exception_handlers={HTTPException: on_http_exception},
+        lifespan=lifespan,
+    )

@@ -1,0 +1,79 @@
+"""Start the service: migrate, seed what the mode needs, and run uvicorn."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+import structlog
+import uvicorn
+
+from server import migrations
+from server.app import make_app
+from server.database import opened
+from server.settings import Settings
+from server.workdays.services import seed_calendar
+
+GRACE_SECONDS = 5
+
+
+def serve(settings: Settings, *, ready: Callable[[], None] | None = None) -> None:
+    """Migrate and serve until stopped. One process; with PostgreSQL, start as many of these as wanted."""
+    set_up_logs(settings)
+    asyncio.run(prepare(settings))
+    _Server(server_config(settings), ready).run()
+
+
+def server_config(settings: Settings) -> uvicorn.Config:
+    """Give uvicorn's configuration, limits of sockets included."""
+    return uvicorn.Config(
+        make_app(settings),
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        ws_max_size=64 * 1024,
+        ws_ping_interval=20,
+        ws_ping_timeout=40,
+        proxy_headers=False,
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None] | None) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        if self.started and self._ready:
+            self._ready()
+
+
+async def prepare(settings: Settings) -> None:
+    """Bring the database to the present schema and load the national calendar into it."""
+    await migrations.upgrade(settings)
+    async with opened(settings):
+        await seed_calendar()
+
+
+def set_up_logs(settings: Settings) -> None:
+    """Write logs as JSON lines; line breaks inside values are escaped, personal text never goes in."""
+    level = logging.getLevelNamesMapping()[settings.log_level.upper()]
+    logging.basicConfig(
+        level=max(level, logging.WARNING), format='{"level":"%(levelname)s","event":"%(name)s"}'
+    )
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+    )

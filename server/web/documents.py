@@ -1,0 +1,46 @@
+"""Trusted documents: the client names its operations by hash; the list only ever grows."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from server.kit.refusals import ProblemCode, Refusal
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class UnknownDocument(Refusal):
+    """The document is not on the list; an old client or a stranger's query."""
+
+    code = ProblemCode.UNKNOWN_DOCUMENT
+
+
+class Documents:
+    """The documents this service executes."""
+
+    def __init__(self, known: Mapping[str, str], *, free: bool) -> None:
+        self._known = known
+        self._free = free
+
+    def text(self, document_id: object, query: object) -> str:
+        """Give the text to execute for an id or, where free documents are allowed, a query.
+
+        Refuses: UnknownDocument.
+        """
+        if isinstance(document_id, str):
+            found = (
+                self._known.get(document_id.removeprefix("sha256:")) if _HASH.search(document_id) else None
+            )
+            if found is None:
+                raise UnknownDocument
+            return found
+        if isinstance(query, str) and query.strip() and self._free:
+            return query
+        raise UnknownDocument
+
+
+def read_documents(path: Path, *, free: bool) -> Documents:
+    """Read the manifest (hash to text) the client's build wrote."""
+    known = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    return Documents(known, free=free)
