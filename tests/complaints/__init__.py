@@ -1,0 +1,1 @@
+"""Complaints: services, queries, board."""

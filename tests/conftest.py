@@ -1,0 +1,100 @@
+"""Fixtures for all tests: a database of one's own, a clock that stands still, a throw-away installation."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from server.database import opened
+from server.settings import Settings
+from tests.support import chromium, postgres
+from tests.support.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.support.held_clock import HeldClock
+
+POSTGRES_URL = "RANGKUI_TEST_POSTGRES"
+OURS = (POSTGRES_URL, chromium.CHOICE)
+running_postgres = pytest.StashKey[postgres.Postgres]()
+
+hypothesis.settings.register_profile("local", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add --database."""
+    parser.addoption(
+        "--database", choices=("sqlite", "postgres"), default="sqlite", help="where rows are kept"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Forget the settings of whoever runs the tests, and start this run's one PostgreSQL.
+
+    That happens before any worker is born, so that workers find its address in their environment.
+    """
+    for name in [name for name in os.environ if name.startswith("RANGKUI_") and name not in OURS]:
+        del os.environ[name]
+    if config.getoption("--database") == "postgres" and POSTGRES_URL not in os.environ:
+        try:
+            config.stash[running_postgres] = server = postgres.start()
+        except postgres.NotStarted as error:
+            raise pytest.UsageError(str(error)) from error
+        os.environ[POSTGRES_URL] = server.url
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the PostgreSQL that this process started."""
+    server = config.stash.get(running_postgres, None)
+    if server is not None:
+        server.stop()
+        del os.environ[POSTGRES_URL]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a database or a browser, so that `-m` can choose."""
+    for item in items:
+        if "database_url" in getattr(item, "fixturenames", ()):
+            item.add_marker("database")
+        if "browser" in item.path.parts:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Give the maker of databases that --database asks for."""
+    folder = tmp_path_factory.mktemp("template")
+    if request.config.getoption("--database") == "sqlite":
+        return SqliteDatabases(folder)
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    return PostgresDatabases(os.environ[POSTGRES_URL], worker, folder)
+
+
+@pytest.fixture
+def database_url(databases: Databases, tmp_path: Path) -> Iterator[str]:
+    """Give the URL of an empty database with all tables, for this test alone."""
+    url = databases.make(tmp_path)
+    yield url
+    databases.drop(url)
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    """Give the settings of an installation that lies in the test's own folder."""
+    return Settings(data=tmp_path / "data", database_url=database_url)
+
+
+@pytest.fixture
+async def database(settings: Settings) -> AsyncIterator[None]:
+    """Hold the database open for the test."""
+    async with opened(settings):
+        yield
+
+
+@pytest.fixture
+def clock() -> Iterator[HeldClock]:
+    """Hold the time at Tuesday, 24 November 2026, 09.00 WIB; the test moves it."""
+    held = HeldClock()
+    yield held
+    held.release()

@@ -1,0 +1,1 @@
+"""What strangers may send, and what they get for it: always a refusal with a code, never a fault."""

@@ -1,0 +1,196 @@
+"""Laws of live streams: old state and events give the fresh state, and rights are those at sending."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import pytest
+
+from server.access.actor import STRANGER, Actor, Role
+from server.complaints import following, handling, queries, services
+from server.complaints.following import Resync, Told, Watch, told
+from server.complaints.models import Complaint
+from server.kit.refusals import NotFound, NotSignedIn, Refusal
+from server.live import bell
+from server.live.cursor import decode_cursor, encode_cursor
+from server.live.follow import head
+from tests.support import complaint_factories as make
+from tests.support import factories
+
+T = TypeVar("T")
+SOON = 0.05
+
+
+def as_ever(actor: Actor) -> Callable[[], Awaitable[Actor]]:
+    """Give a renewal that finds the same rights."""
+
+    async def renew() -> Actor:
+        return actor
+
+    return renew
+
+
+async def unit_watch(town: make.Town, actor: Actor | None = None) -> Watch:
+    """Watch the village."""
+    reader = actor or town.handler
+    return await following.watch_unit(reader, town.village.id, as_ever(reader))
+
+
+async def first(
+    stream: AsyncGenerator[tuple[Actor, list[Told | Resync]], None], count: int
+) -> list[Told | Resync]:
+    """Take the first messages of a stream."""
+    taken: list[Told | Resync] = []
+    async with asyncio.timeout(10), aclosing(stream) as open_stream:
+        async for _, messages in open_stream:
+            taken += messages
+            if len(taken) >= count:
+                return taken
+    return taken
+
+
+def merge(screen: dict[Any, Complaint], messages: list[Told | Resync]) -> dict[Any, Complaint]:
+    """Apply messages to a screen as the client does."""
+    for message in messages:
+        assert isinstance(message, Told)
+        screen[message.complaint.id] = message.complaint
+    return screen
+
+
+async def test_an_old_screen_and_its_events_are_a_fresh_screen(database: None) -> None:
+    town = await make.town()
+    watch = await unit_watch(town)
+    await make.assigned(town)
+    place = await head()
+    screen = {row.id: row for row in await queries.complaints_page(town.handler, limit=50)}
+    row = await make.responded(town)
+    await services.reopen_complaint(make.citizen_of(row), row.id, reason="Masih tutup.", receipt=uuid4())
+    row = await make.respond(town, await Complaint.get(id=row.id))
+    messages = await first(told(watch, place, heartbeat=SOON), 4)
+    fresh = {row.id: row for row in await queries.complaints_page(town.handler, limit=50)}
+    merged = merge(screen, messages)
+    assert {i: (c.state, c.version) for i, c in merged.items()} == {
+        i: (c.state, c.version) for i, c in fresh.items()
+    }
+
+
+async def test_a_cut_stream_goes_on_from_its_cursor_and_repeats_harm_nothing(database: None) -> None:
+    town = await make.town()
+    watch, place = await unit_watch(town), await head()
+    row = await make.responded(town)
+    whole = await first(told(watch, place, heartbeat=SOON), 2)
+    assert isinstance(whole[0], Told)
+    rest = await first(told(watch, whole[0].event.seq, heartbeat=SOON), 1)
+    assert merge(merge({}, whole), rest)[row.id].state == "responded"
+    assert [m.event.seq for m in rest if isinstance(m, Told)] == [
+        m.event.seq for m in whole[1:] if isinstance(m, Told)
+    ]
+
+
+async def test_a_lost_ring_costs_a_heartbeat_and_no_event(
+    database: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town = await make.town()
+    watch, place = await unit_watch(town), await head()
+    monkeypatch.setattr(bell.LocalBell, "ring", lambda *_: None)
+    stream = told(watch, place, heartbeat=SOON)
+    waiting = asyncio.create_task(first(stream, 1))
+    row = await make.assigned(town)
+    messages = await waiting
+    assert isinstance(messages[0], Told)
+    assert messages[0].complaint.id == row.id
+
+
+async def test_an_event_comes_at_once_when_the_bell_rings(database: None) -> None:
+    town = await make.town()
+    watch, place = await unit_watch(town), await head()
+    waiting = asyncio.create_task(first(told(watch, place, heartbeat=60), 1))
+    await make.assigned(town)
+    async with asyncio.timeout(5):
+        assert len(await waiting) == 1
+
+
+async def test_what_the_reader_may_not_see_is_not_sent(database: None) -> None:
+    town = await make.town()
+    watch, place = await unit_watch(town), await head()
+    hidden = await make.assigned(town, "complaint_oversight")
+    shown = await make.assigned(town)
+    messages = await first(told(watch, place, heartbeat=SOON), 1)
+    ids = {m.complaint.id for m in messages if isinstance(m, Told)}
+    assert (hidden.id in ids, shown.id in ids) == (False, True)
+
+
+async def test_a_complaint_that_leaves_the_unit_makes_its_screens_ask_afresh(database: None) -> None:
+    town = await make.town()
+    row = await make.assigned(town)
+    watch, place = await unit_watch(town), await head()
+    await handling.return_complaint(
+        town.handler, row.id, seen=row.version, reason="Salah alamat.", receipt=uuid4()
+    )
+    assert await first(told(watch, place, heartbeat=SOON), 1) == [Resync(await head())]
+
+
+async def test_rights_are_those_at_sending(database: None) -> None:
+    town = await make.town()
+    rights = {"now": town.handler}
+
+    async def renew() -> Actor:
+        return rights["now"]
+
+    watch = await following.watch_unit(town.handler, town.village.id, renew)
+    place = await head()
+    rights["now"] = STRANGER
+    with pytest.raises(NotSignedIn):
+        await first(told(watch, place, heartbeat=SOON), 1)
+
+
+async def test_a_busy_stream_looks_at_rights_too(database: None) -> None:
+    town = await make.town()
+    looked: list[Actor] = []
+
+    async def renew() -> Actor:
+        looked.append(STRANGER)
+        return STRANGER
+
+    watch = await following.watch_unit(town.handler, town.village.id, renew)
+    place = await head()
+    await make.assigned(town)
+    with pytest.raises(NotSignedIn):
+        await first(told(watch, place, heartbeat=0), 1)
+    assert looked
+
+
+async def test_citizens_follow_their_complaint_without_its_notes(database: None) -> None:
+    town = await make.town()
+    row = await make.assigned(town)
+    citizen = make.citizen_of(row)
+    watch, place = await following.watch_complaint(citizen, row.id, as_ever(citizen)), await head()
+    await handling.note_complaint(town.handler, row.id, text="Untuk rapat.", receipt=uuid4())
+    await make.respond(town, row)
+    messages = await first(told(watch, place, heartbeat=SOON), 1)
+    assert [m.event.kind for m in messages if isinstance(m, Told)] == ["complaint.responded"]
+
+
+async def test_a_stranger_can_follow_neither_a_complaint_nor_a_unit(database: None) -> None:
+    town = await make.town()
+    row = await make.assigned(town)
+    with pytest.raises(NotFound):
+        await following.watch_complaint(STRANGER, row.id, as_ever(STRANGER))
+    with pytest.raises(Refusal):
+        await following.watch_unit(STRANGER, town.village.id, as_ever(STRANGER))
+    officer = await factories.actor_with(Role.OFFICER, town.village)
+    with pytest.raises(Refusal):
+        await following.watch_unit(officer, town.village.id, as_ever(officer))
+
+
+async def test_an_unknown_or_far_away_cursor_means_asking_afresh(database: None) -> None:
+    town = await make.town()
+    await make.assigned(town)
+    newest = await head()
+    assert decode_cursor(encode_cursor(newest)) == newest
+    assert await following.starting_place(newest + 5, known=True) == (newest, True)
+    assert await following.starting_place(None, known=False) == (newest, True)
+    assert await following.starting_place(newest - 1, known=True) == (newest - 1, False)
+    assert await following.starting_place(None, known=True) == (newest, False)

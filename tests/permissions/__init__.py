@@ -1,0 +1,1 @@
+"""The permission matrix: every field, query, mutation, subscription and photo, for everyone, near and far."""

@@ -1,0 +1,48 @@
+"""The first administrator and whole tables of staff come in from the terminal."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from server.cli import app
+
+HEADING = "nip,nama,gelar_depan,gelar_belakang,jabatan,unit,peran\n"
+
+
+@pytest.fixture(autouse=True)
+def installation(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Point the command at the test's own database."""
+    monkeypatch.setenv("RANGKUI_DATABASE_URL", database_url)
+    monkeypatch.setenv("RANGKUI_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("RANGKUI_PUBLIC_URL", "https://suara.test/")
+
+
+def staff(*words: str) -> Result:
+    """Run `rangkui staff`."""
+    return CliRunner().invoke(app, ["staff", *words])
+
+
+def make_admin(*more: str) -> Result:
+    """Enter the first administrator."""
+    return staff("admin", "Ayu Lestari", "--number", "199203152019032004", "--unit", "rangkui", *more)
+
+
+def test_the_first_administrator_of_an_empty_installation_gets_a_link() -> None:
+    assert "unit: Tidak ditemukan. (Not found.)" in make_admin().stderr
+    made = make_admin("--unit-name", "Kecamatan Rangkui")
+    assert made.exit_code == 0, made.output
+    name, number, link, _ = made.stdout.split("\t")
+    assert (name, number) == ("Ayu Lestari", "1992••••••••••2004")
+    assert link.startswith("https://suara.test/aktivasi#")
+    assert make_admin().stdout.split("\t")[2] != link
+
+
+def test_a_table_prints_a_link_for_each_line_or_its_problems(tmp_path: Path) -> None:
+    make_admin("--unit-name", "Kecamatan Rangkui")
+    table = tmp_path / "people.csv"
+    table.write_text(HEADING + "198507082010011012,Budi,,,Staf,rangkui,handler\n")
+    assert staff("import", str(table)).stdout.count("/aktivasi#") == 1
+    again = staff("import", str(table))
+    assert again.exit_code == 1
+    assert f"{table}:2: number: Sudah dipakai. (Already in use.)" in again.stderr

@@ -1,0 +1,76 @@
+"""A table of staff is shown first, then entered whole or not at all."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+from server.access.actor import SYSTEM, Role
+from server.staff.actors import actor_for_person
+from server.staff.imports import ImportPreview, import_staff, preview_import
+from server.staff.models import Person
+from tests.support import factories
+
+HEADING = "NIP;Nama;Gelar depan;Gelar_belakang;Jabatan;Unit;Peran\n"
+AYU = '199203152019032004;Ayu Lestari;;S.Sos.;Kasi Pelayanan;melintang;"pengelola pengaduan;Kepala Unit"\n'
+BUDI = "19850708 201001 1 012;Budi;;;Staf;melintang;\n"
+LIFETIME = timedelta(hours=72)
+
+
+async def test_people_are_entered_with_roles_and_a_link_each(database: None) -> None:
+    unit = await factories.unit(code="melintang")
+    receipt = uuid4()
+    links = await import_staff(
+        SYSTEM, "\ufeff" + HEADING + AYU + "\n" + BUDI, lifetime=LIFETIME, receipt=receipt
+    )
+    again = await import_staff(SYSTEM, HEADING + AYU + BUDI, lifetime=LIFETIME, receipt=receipt)
+    assert isinstance(links, list)
+    assert isinstance(again, list)
+    assert [link.person.name for link in links] == ["Ayu Lestari", "Budi"]
+    assert [link.path for link in again] == [link.path for link in links]
+    grants = (await actor_for_person(links[0].person.id)).grants
+    assert grants == dict.fromkeys((Role.OFFICER, Role.HANDLER, Role.UNIT_HEAD), frozenset({unit.id}))
+
+
+async def test_a_file_with_any_problem_enters_nobody_and_names_each_line(database: None) -> None:
+    await factories.unit(code="melintang")
+    rows = (
+        AYU,
+        AYU,
+        "198507082010013012;Budi;;;Staf;melintang;\n",
+        "198507082010011012;;;;Staf;bulan;raja\n",
+    )
+    result = await import_staff(SYSTEM, HEADING + "".join(rows), lifetime=LIFETIME, receipt=uuid4())
+    assert isinstance(result, ImportPreview)
+    assert [(p.line, p.problem.field, p.problem.message) for p in result.problems] == [
+        (3, "number", "twice_in_file"),
+        (4, "number", "employee_number.sex"),
+        (5, "roles", "unknown_role"),
+        (5, "name", "required"),
+        (5, "unit", "unknown"),
+    ]
+    assert await Person.all().count() == 0
+
+
+async def test_english_headings_and_commas_are_read_too(database: None) -> None:
+    await factories.unit(code="melintang")
+    text = "number,name,position,unit,roles\n199203152019032004,Ayu,Clerk,melintang,officer\n"
+    assert len((await preview_import(SYSTEM, text)).ready) == 1
+
+
+async def test_a_file_without_the_needed_columns_says_which(database: None) -> None:
+    preview = await preview_import(SYSTEM, "nama;jabatan\nAyu;Staf\n")
+    assert [p.problem.field for p in preview.problems] == ["number", "unit"]
+
+
+async def test_people_who_are_known_already_stop_the_file(database: None) -> None:
+    await factories.unit(code="melintang")
+    first = await import_staff(SYSTEM, HEADING + AYU, lifetime=LIFETIME, receipt=uuid4())
+    assert isinstance(first, list)
+    preview = await preview_import(SYSTEM, HEADING + AYU)
+    assert [(p.line, p.problem.message) for p in preview.problems] == [(2, "taken")]
+
+
+async def test_units_of_another_administrator_are_not_known(database: None) -> None:
+    await factories.unit(code="melintang")
+    admin = await factories.actor_with(Role.ADMIN, await factories.unit())
+    preview = await preview_import(admin, HEADING + AYU)
+    assert [p.problem.message for p in preview.problems] == ["unknown"]

@@ -1,0 +1,1 @@
+"""What tests stand on: real databases, a real server process, a real browser."""

@@ -1,0 +1,120 @@
+"""Sign-in over HTTP: a cookie no script reads, and answers that tell a stranger nothing."""
+
+from collections.abc import AsyncIterator
+from uuid import uuid4
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+
+from server.access.actor import SYSTEM
+from server.settings import Settings
+from server.staff.activation import issue_activation, lifetime
+from server.staff.models import Person
+from server.staff.sign_in import set_password
+from server.web.accounts import account_routes
+from server.web.gate import Gate
+from tests.support import factories
+
+SECRET = "perahu kayu jati biru"
+NEW = "perahu layar putih dua"
+
+
+@pytest.fixture
+async def browser(database: None, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
+    """Give a client of the account routes behind the gate."""
+    gate = Middleware(Gate, policy=lambda: "default-src 'self'")
+    app = Starlette(routes=account_routes(settings), middleware=[gate])
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="https://rangkui.test") as client:
+        yield client
+
+
+async def somebody() -> Person:
+    """Make a person with a password."""
+    person = await factories.person()
+    await set_password(person.id, SECRET)
+    return person
+
+
+async def sign_in(browser: httpx.AsyncClient, person: Person, password: str = SECRET) -> httpx.Response:
+    return await browser.post("/session", json={"number": person.employee_number, "password": password})
+
+
+async def test_signing_in_gives_only_a_guarded_cookie(browser: httpx.AsyncClient) -> None:
+    answer = await sign_in(browser, await somebody())
+    cookie = answer.headers["set-cookie"]
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert cookie.startswith("__Host-rangkui=")
+    assert {"HttpOnly", "Secure", "SameSite=strict", "Path=/"} <= set(cookie.split("; "))
+
+
+async def test_a_wrong_password_and_an_unknown_number_get_one_answer(browser: httpx.AsyncClient) -> None:
+    person = await somebody()
+    wrong = await sign_in(browser, person, "bukan sandi saya")
+    unknown = await browser.post("/session", json={"number": "199203152019032004", "password": SECRET})
+    assert wrong.status_code == 401
+    assert wrong.json() == unknown.json()
+    assert wrong.json()["message"] == "Nomor atau kata sandi tidak cocok."
+
+
+async def test_too_many_tries_tell_how_long_to_wait(browser: httpx.AsyncClient) -> None:
+    person = await somebody()
+    for _ in range(5):
+        await sign_in(browser, person, "bukan sandi saya")
+    answer = await sign_in(browser, person)
+    assert (answer.status_code, answer.json()["code"]) == (429, "TOO_MANY")
+    assert int(answer.headers["retry-after"]) == answer.json()["retryAfterSeconds"]
+    assert 0 < answer.json()["retryAfterSeconds"] <= 30
+
+
+async def test_signing_out_takes_the_cookie_back(browser: httpx.AsyncClient) -> None:
+    await sign_in(browser, await somebody())
+    assert (await browser.delete("/session")).status_code == 204
+    answer = await browser.post("/password", json={"current": SECRET, "new": NEW})
+    assert (answer.status_code, answer.json()["code"]) == (401, "NOT_SIGNED_IN")
+
+
+async def test_a_link_sets_a_password_that_signs_in(browser: httpx.AsyncClient, settings: Settings) -> None:
+    person = await factories.person()
+    [link] = await issue_activation(SYSTEM, [person.id], lifetime=lifetime(settings), receipt=uuid4())
+    token = link.path.split("#")[1]
+    weak = await browser.post("/activation", json={"token": token, "password": "password1234"})
+    assert [problem["field"] for problem in weak.json()["fields"]] == ["password"]
+    assert (await browser.post("/activation", json={"token": token, "password": SECRET})).status_code == 204
+    assert (await sign_in(browser, person)).status_code == 204
+
+
+async def test_the_password_is_changed_by_whoever_knows_it(browser: httpx.AsyncClient) -> None:
+    person = await somebody()
+    await sign_in(browser, person)
+    wrong = await browser.post("/password", json={"current": "bukan sandi saya", "new": NEW})
+    assert [problem["field"] for problem in wrong.json()["fields"]] == ["current"]
+    assert (await browser.post("/password", json={"current": SECRET, "new": NEW})).status_code == 204
+    assert (await sign_in(browser, person, NEW)).status_code == 204
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"content": b"number=1&password=2", "headers": {"content-type": "application/x-www-form-urlencoded"}},
+        {"content": b'{"number":"1","password":"2"}', "headers": {"content-type": "text/plain"}},
+        {"json": ["number", "password"]},
+        {"json": {"number": 1, "password": None}},
+        {"content": b"{", "headers": {"content-type": "application/json"}},
+    ],
+)
+async def test_anything_but_a_json_object_of_texts_is_refused(
+    browser: httpx.AsyncClient, request_: dict[str, object]
+) -> None:
+    answer = await browser.post("/session", **request_)  # type: ignore[arg-type]
+    assert (answer.status_code, answer.json()["code"]) == (400, "INVALID")
+
+
+async def test_another_sites_page_cannot_sign_anyone_in(browser: httpx.AsyncClient) -> None:
+    person = await somebody()
+    body = {"number": person.employee_number, "password": SECRET}
+    answer = await browser.post("/session", json=body, headers={"origin": "https://elsewhere.test"})
+    assert answer.status_code == 403
+    assert "set-cookie" not in answer.headers
