@@ -1,0 +1,28 @@
+import type { Rolldown } from "vite";
+
+type Splitting = Exclude<NonNullable<Rolldown.OutputOptions["codeSplitting"]>, boolean>;
+
+/**
+ * How lazy code is cut into files. Each file costs a round trip on a first visit and small ones compress badly,
+ * so what is used on one way through the app travels together; screens of staff stay apart, one file each.
+ */
+export const chunks: NonNullable<Splitting["groups"]> = [
+  // All that the first document runs is one file, since it is put into that document.
+  { name: "shell", tags: ["$initial"], priority: 10 },
+  // A group takes along what its files import, so what all of them import comes before them.
+  { name: "base", test: /\/node_modules\/@?preact\/|\/src\/theme\/|\/src\/i18n\/(format|failure)/, priority: 9 },
+  { name: "qr", test: /\/src\/parts\/(Qr|ReceiptCard)|\/node_modules\/uqr\//, priority: 8 },
+  { name: "figures", test: /\/src\/parts\/(DataTable|StatTile|DeadlineClock|Timeline|Photo|complaintState|Panel|LiveDot|IntervalBar|Histogram)/, priority: 8 },
+  { name: "parts", test: /\/src\/parts\/|virtual:icon\//, minShareCount: 3, priority: 7 },
+  { name: "data", test: /\/src\/(store|graphql)\/|\/src\/outbox\/(?!kindsStaff|worker)|\/node_modules\/idb\//, priority: 6 },
+  { name: (id: string) => ways[/\/src\/screens\/(\w+)\//.exec(id)?.[1] ?? ""] ?? null, priority: 1 },
+];
+
+const ways: Record<string, string> = {
+  find: "rate", rate: "rate", thanks: "rate",
+  survey: "survey", feedback: "survey",
+  complain: "report", receipt: "report", scan: "report",
+  track: "track", reports: "track", outbox: "track", mydata: "track",
+  settings: "more", about: "more",
+  account: "account",
+};

@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+type Listed = [url: string, revision: string];
+
+/** Loaded by nobody who is not signing in or signed in. */
+const staffOnly = /\/src\/((screens\/(staff|admin|account)|i18n\/(staff|admin))\/|routesStaff|session\/account|outbox\/kindsStaff)/;
+/** Not on the way from a counter's code to a rating: kept right after the first visit instead of during it. */
+const later = /\/src\/(screens\/(survey|feedback|scan|complain|receipt|track|reports|outbox|mydata|settings|about)|i18n\/report)\//;
+const english = /\/src\/i18n\/\w+\/en\.ts$/;
+
+interface Tiers {
+  first: Listed[];
+  later: Listed[];
+  english: Listed[];
+  staff: Listed[];
+}
+
+/** Turn the built files into an installable shell: one inlined document, a service worker that knows every file, and compressed twins. */
+export function shell(): Plugin {
+  let config: ResolvedConfig;
+  let bundle: Bundle = {};
+  return {
+    name: "rangkui:shell",
+    apply: "build",
+    enforce: "post",
+    configResolved: (resolved) => void (config = resolved),
+    writeBundle: (_, written) => void (bundle = written),
+    async closeBundle() {
+      const dist = config.build.outDir.startsWith("/") ? config.build.outDir : join(root, config.build.outDir);
+      if (!Object.keys(bundle).length) return;
+      inlineEntry(dist, bundle);
+      const listed = lists(dist, bundle);
+      writeFileSync(join(dist, "files.json"), `${JSON.stringify(listed)}\n`);
+      await buildWorker(dist, listed);
+      compress(dist);
+    },
+  };
+}
+
+/**
+ * Put the entry's code and style into index.html and leave a stand-in file at the entry's address.
+ * Lazy chunks import shared code from the entry by its address; the stand-in hands them what the inline script exported,
+ * so that the code runs once.
+ */
+function inlineEntry(dist: string, bundle: Bundle): void {
+  const entry = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry);
+  if (!entry) throw new Error("The build has no entry.");
+  if (entry.imports.length) throw new Error(`The entry must be one file, but imports ${entry.imports.join(", ")}.`);
+  const exported = /export\{([^}]*)\};?\s*$/.exec(entry.code.replace(/\n\/\/# sourceMappingURL.*\s*$/, ""));
+  const names = (exported?.[1] ?? "").split(",").filter(Boolean).map((pair) => pair.split(" as "));
+  const handed = names.map(([local, name]) => `${name ?? local}:${local}`).join();
+  const code = entry.code
+    .replace(/export\{[^}]*\};?\s*$/, `globalThis.rangkuiShell={${handed}};`)
+    .replace(/import\(([`"'])\.\/([^`"']+)\1\)/g, 'import("/assets/$2")')
+    .replaceAll("</script", "<\\/script");
+  const taken = names.map(([local, name]) => `${name ?? local}=e.${name ?? local}`).join();
+  writeFileSync(join(dist, entry.fileName), taken ? `const e=globalThis.rangkuiShell;export const ${taken};` : "");
+
+  const page = join(dist, "index.html");
+  const styles: string[] = [];
+  const html = readFileSync(page, "utf8")
+    .replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (_, file: string) => {
+      styles.push(readFileSync(join(dist, file), "utf8").trim());
+      unlinkSync(join(dist, file));
+      return "";
+    })
+    .replace(/<script type="module"[^>]*><\/script>/, "")
+    .replace(/>\s+</g, "><")
+    .replace("</head>", () => `<style>${styles.join("")}</style></head>`)
+    .replace("</body>", () => `<script type="module">${code}</script></body>`);
+  writeFileSync(page, html);
+  writeFileSync(
+    join(dist, "csp.json"),
+    `${JSON.stringify({ scriptHashes: [digest(code)], styleHashes: [digest(styles.join(""))] })}\n`,
+  );
+}
+
+function digest(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** Which files everyone keeps from the first visit and right after, and which are added with English or after a sign-in. */
+function lists(dist: string, bundle: Bundle): Tiers {
+  const entry = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry)!;
+  const citizen = reach(bundle, [entry.fileName], [staffOnly, english]);
+  const first = reach(bundle, [entry.fileName], [staffOnly, english, later]);
+  const others = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|svg)$/.test(name) && !citizen.has(name));
+  const isEnglish = (name: string): boolean => {
+    const part = bundle[name];
+    return part?.type === "chunk" && holds(part, english) && !holds(part, staffOnly);
+  };
+  const fixed = ["index.html", "icons/mark.svg"];
+  const list = (names: Iterable<string>): Listed[] =>
+    [...names].filter((name) => existsSync(join(dist, name))).toSorted().map((name) => [
+      name === "index.html" ? "/" : `/${name}`,
+      name.startsWith("assets/") ? "" : createHash("sha256").update(readFileSync(join(dist, name))).digest("hex").slice(0, 12),
+    ]);
+  return {
+    first: list([...fixed, ...first]),
+    later: list([...citizen].filter((name) => !first.has(name))),
+    english: list(others.filter(isEnglish)),
+    staff: list(others.filter((name) => !isEnglish(name))),
+  };
+}
+
+const holds = (chunk: Chunk, what: RegExp): boolean => chunk.moduleIds.some((id) => what.test(id));
+
+/** Everything that can be loaded from `start` without passing a chunk that holds what is to be left out. */
+function reach(bundle: Bundle, start: string[], without: RegExp[]): Set<string> {
+  const seen = new Set<string>();
+  const todo = [...start];
+  for (let name = todo.pop(); name; name = todo.pop()) {
+    const part = bundle[name];
+    if (seen.has(name) || !part) continue;
+    if (part.type === "chunk" && without.some((what) => holds(part, what))) continue;
+    seen.add(name);
+    if (part.type !== "chunk") continue;
+    todo.push(...part.imports, ...part.dynamicImports, ...(part.viteMetadata?.importedCss ?? []));
+    todo.push(...(part.viteMetadata?.importedAssets ?? []));
+  }
+  return seen;
+}
+
+async function buildWorker(dist: string, tiers: Tiers): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    publicDir: false,
+    define: { TIERS: JSON.stringify(tiers) },
+    build: {
+      target: ["chrome111", "safari16.4"],
+      outDir: dist,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, "src/sw/index.ts"),
+        output: { format: "iife", entryFileNames: "sw.js", codeSplitting: false },
+        optimization: { inlineConst: { mode: "all" } },
+      },
+    },
+  });
+}
+
+function compress(dist: string): void {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(html|js|css|svg|json|webmanifest)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files) {
+    if (["csp.json", "files.json"].includes(relative(dist, file))) continue;
+    const body = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
+  }
+}

@@ -1,0 +1,81 @@
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { ask, Failure } from "../graphql/client";
+import { DirectoryDocument, type DirectoryQuery } from "../graphql/generated/graphql";
+import { recall, remember } from "../store";
+
+export type Unit = DirectoryQuery["units"]["nodes"][number];
+export type Service = Unit["services"][number];
+export type Point = Unit["servicePoints"][number];
+export type Element = DirectoryQuery["questionnaire"]["elements"][number];
+
+export interface Directory {
+  data: DirectoryQuery | undefined;
+  /** When `data` was true, in ms. */
+  at: number | undefined;
+  /** loading: nothing yet; fresh: asked in this visit; known: kept from earlier; failed: nothing to show. */
+  state: "loading" | "fresh" | "known" | "failed";
+}
+
+const KEY = "directory";
+const FRESH_MS = 10 * 60_000;
+
+const shown = signal<Directory>({ data: undefined, at: undefined, state: "loading" });
+let running: Promise<void> | undefined;
+
+/** Units, services, counters and addressees as last known; asks anew when that is older than ten minutes. */
+export function useDirectory(): Directory {
+  useEffect(() => void loadDirectory(), []);
+  return shown.value;
+}
+
+/** Bring the directory onto the phone, so that every screen of citizens works without a network afterwards. */
+export function loadDirectory(force = false): Promise<void> {
+  const { at = 0, state } = shown.peek();
+  if (!force && state === "fresh" && Date.now() - at < FRESH_MS) return Promise.resolve();
+  running ??= load().finally(() => (running = undefined));
+  return running;
+}
+
+async function load(): Promise<void> {
+  if (!shown.peek().data) {
+    const known = await recall<DirectoryQuery>(KEY).catch(() => undefined);
+    if (known) shown.value = { data: known.value, at: known.at, state: "known" };
+  }
+  try {
+    const data = await ask(DirectoryDocument, {}, { unsigned: true });
+    shown.value = { data, at: Date.now(), state: "fresh" };
+    await remember(KEY, data).catch(() => undefined);
+  } catch (reason) {
+    if (!(reason instanceof Failure)) throw reason;
+    const { data, at } = shown.peek();
+    shown.value = { data, at, state: data ? "known" : "failed" };
+  }
+}
+
+export interface Place {
+  unit: Unit;
+  service: Service;
+}
+
+export function findService(data: DirectoryQuery | undefined, id: string | undefined): Place | undefined {
+  for (const unit of data?.units.nodes ?? []) {
+    const service = unit.services.find((one) => one.id === id);
+    if (service) return { unit, service };
+  }
+  return undefined;
+}
+
+export function findUnit(data: DirectoryQuery | undefined, id: string | undefined | null): Unit | undefined {
+  return data?.units.nodes.find((unit) => unit.id === id);
+}
+
+/** The counter of a printed code, wherever it stands. */
+export function findPoint(data: DirectoryQuery | undefined, code: string): { unit: Unit; point: Point } | undefined {
+  const wanted = code.toUpperCase();
+  for (const unit of data?.units.nodes ?? []) {
+    const point = unit.servicePoints.find((one) => one.code.toUpperCase() === wanted);
+    if (point) return { unit, point };
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { ask, type Failure, send } from "./client";
+import type { DocumentId } from "./document";
+
+type Answer = { saveThing: { __typename: "Thing"; id: string } | { __typename: "Refused"; refusal: "INVALID"; message: string } };
+const document = "ab12" as DocumentId<Answer, { receipt: string }>;
+
+function answers(body: unknown, init?: ResponseInit): void {
+  vi.stubGlobal("fetch", vi.fn(async () => new Response(typeof body === "string" ? body : JSON.stringify(body), init)));
+}
+
+const failure = (): Promise<Failure> => ask(document, { receipt: "r" }).then(() => Promise.reject(new Error("answered")), (reason: Failure) => reason);
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("only the hash of a document goes over the wire", async () => {
+  answers({ data: { saveThing: { __typename: "Thing", id: "1" } } });
+  await ask(document, { receipt: "r" });
+  const [, init] = vi.mocked(fetch).mock.calls[0]!;
+  expect(JSON.parse(init!.body as string)).toEqual({ documentId: "ab12", variables: { receipt: "r" } });
+});
+
+it("a refused change gives the reason and is no failure", async () => {
+  answers({ data: { saveThing: { __typename: "Refused", refusal: "INVALID", message: "Isi nama" } } });
+  expect(await send(document, {})).toMatchObject({ ok: false, problem: { message: "Isi nama" } });
+});
+
+it("a page of someone else in between counts as no network", async () => {
+  answers("<html>Login WiFi</html>");
+  expect((await failure()).code).toBe("NETWORK");
+});
+
+it("a fault says its number, too many tries say how long to wait", async () => {
+  answers({ code: "FAULT", incident: "4F21" }, { status: 500 });
+  expect(await failure()).toMatchObject({ code: "FAULT", incident: "4F21" });
+  answers({ code: "TOO_MANY" }, { status: 429, headers: { "Retry-After": "600" } });
+  expect(await failure()).toMatchObject({ code: "TOO_MANY", retryAfterSeconds: 600 });
+});
+
+it("an error of the schema keeps its code", async () => {
+  answers({ data: null, errors: [{ message: "x", extensions: { code: "UNKNOWN_DOCUMENT" } }] });
+  expect((await failure()).code).toBe("UNKNOWN_DOCUMENT");
+});

@@ -1,0 +1,69 @@
+import type { DocumentId } from "./document";
+import { ProblemFailure } from "./failure";
+import type { ProblemCode } from "./generated/graphql";
+import { reach } from "./http";
+
+export { Failure, HttpFailure, NetworkFailure, ProblemFailure } from "./failure";
+
+interface Answered<Answer> {
+  data?: Answer | null;
+  errors?: { message: string; extensions?: { code?: ProblemCode; incident?: string } }[];
+}
+
+interface Manner {
+  signal?: AbortSignal;
+  limitMs?: number;
+  /** Ask without the session cookie: what a citizen asks is tied to no account. */
+  unsigned?: boolean;
+}
+
+/** Ask one trusted document. Throws a Failure. */
+export async function ask<Answer, Variables>(
+  document: DocumentId<Answer, Variables>,
+  variables: Variables,
+  { signal, limitMs = 15_000, unsigned = false }: Manner = {},
+): Promise<Answer> {
+  const answered = await reach<Answered<Answer>>(
+    "/graphql",
+    {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ documentId: document, variables }),
+      credentials: unsigned ? "omit" : "same-origin",
+      signal,
+    },
+    limitMs,
+  );
+  const [error] = answered.errors ?? [];
+  if (error) throw new ProblemFailure(error.extensions?.code ?? "FAULT", error.message, error.extensions?.incident);
+  if (!answered.data) throw new ProblemFailure("FAULT", "");
+  return answered.data;
+}
+
+/** What a refused change says: the fields of the fragment WhyNot. */
+export interface Refused {
+  __typename: string;
+  refusal: ProblemCode;
+  message: string;
+  fields?: { field: string; message: string }[];
+  retryAfterSeconds?: number | null;
+}
+
+type Member<Answer> = Answer[Exclude<keyof Answer, "__typename">];
+type Problems<Answer> = Extract<Member<Answer>, { refusal: ProblemCode }>;
+type Value<Answer> = Exclude<Member<Answer>, { refusal: ProblemCode }>;
+
+export type Change<Answer> = { ok: true; value: Value<Answer> } | { ok: false; problem: Problems<Answer> };
+
+/** Make a change that needs the network. Gives what changed, or the server's refusal; throws a Failure when it was not reached. */
+export async function send<Answer extends object, Variables extends { receipt: string }>(
+  document: DocumentId<Answer, Variables>,
+  variables: Omit<Variables, "receipt">,
+  receipt: string = crypto.randomUUID(),
+): Promise<Change<Answer>> {
+  const answer = await ask(document, { ...variables, receipt } as Variables);
+  const member = Object.values(answer).find((part) => typeof part === "object") as Member<Answer> & { refusal?: ProblemCode };
+  return member.refusal
+    ? { ok: false, problem: member as Problems<Answer> }
+    : { ok: true, value: member as Value<Answer> };
+}

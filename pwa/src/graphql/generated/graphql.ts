@@ -1,0 +1,1024 @@
+// Written by codegen/run.mjs from schema.graphql and the operations beside the screens. Do not edit.
+import type { DocumentId } from "../document";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+
+/** How far an account has come: not invited, invited, in use, or closed. */
+export type AccountState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'INVITED'
+  | 'NONE';
+
+/** Whether feedback goes to an officer by position or to whoever serves at a counter. */
+export type AddresseeKind =
+  | 'COUNTER'
+  | 'OFFICER';
+
+/** The answer to one of the nine questions. */
+export type AnswerInput = {
+  /** Code of the element (unsur), as `time`. */
+  element: string;
+  /** The answer's score, 1 to 4. */
+  score: number;
+};
+
+/** Why a complaint was closed. */
+export type ClosureReason =
+  /** No reply within ten working days of the response. */
+  | 'AUTO_NO_REPLY'
+  /** The citizen said it is solved. */
+  | 'CONFIRMED'
+  /** It repeats another one. */
+  | 'DUPLICATE'
+  /** The citizen took it back. */
+  | 'WITHDRAWN';
+
+/** What kind of report it is (klasifikasi), set at verification. */
+export type ComplaintClass =
+  /** An idea (aspirasi); 5 working days. */
+  | 'ASPIRATION'
+  /** A service complaint without misconduct (tidak berkadar pengawasan); 14 working days. */
+  | 'COMPLAINT_ORDINARY'
+  /** Alleges misconduct (berkadar pengawasan), verifiers only; 60 working days. */
+  | 'COMPLAINT_OVERSIGHT'
+  /** Asks for information (permintaan informasi); 5 working days. */
+  | 'INFORMATION_REQUEST';
+
+/** Part of the inbox. */
+export type ComplaintShelf =
+  /** Everything you may read. */
+  | 'ALL'
+  /** Closed or archived. */
+  | 'CLOSED'
+  /** What waits for something you can do (perlu saya). */
+  | 'MINE'
+  /** Not yet closed. */
+  | 'OPEN'
+  /** The office is late (lewat tenggat). */
+  | 'OVERDUE'
+  /** Waiting for verification or forwarding. */
+  | 'TO_VERIFY'
+  /** Waiting for the citizen's reply. */
+  | 'WAITING_CITIZEN';
+
+/** Where a complaint (pengaduan) stands in its life. */
+export type ComplaintState =
+  | 'ARCHIVED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'REOPENED'
+  | 'RESPONDED'
+  | 'SUBMITTED';
+
+/** What can be done to a complaint. */
+export type ComplaintVerb =
+  /** Add details (tambah keterangan). */
+  | 'ADD_DETAILS'
+  /** Put it aside with a reason (arsipkan). */
+  | 'ARCHIVE'
+  /** Forward it to a unit (teruskan). */
+  | 'ASSIGN'
+  /** Say it is solved (konfirmasi). */
+  | 'CONFIRM'
+  /** Leave an internal note (catatan internal). */
+  | 'NOTE'
+  /** Say it is not solved (buka kembali). */
+  | 'REOPEN'
+  /** Answer it (tanggapi). */
+  | 'RESPOND'
+  /** Give it back, wrong address (salah alamat). */
+  | 'RETURN'
+  /** Take it into work (proses). */
+  | 'START'
+  /** Accept and classify it (verifikasi). */
+  | 'VERIFY'
+  /** Take it back (cabut). */
+  | 'WITHDRAW';
+
+/** What the citizen says to a response. */
+export type ConfirmInput = {
+  /** At most 1000 characters. */
+  comment?: string | null | undefined;
+  /** How it was handled, 1 to 4. */
+  score?: number | null | undefined;
+  /** Whether the problem is solved. */
+  solved: SolvedAnswer;
+};
+
+/** Whose clock (tenggat) runs. */
+export type DeadlineKind =
+  /** The citizen's: 10 working days from the response. */
+  | 'CITIZEN_REPLY'
+  /** The unit's: 5 working days from forwarding or reopening. */
+  | 'RESPOND'
+  /** The verification team's: 3 working days from submission. */
+  | 'VERIFY';
+
+/** A complaint, with the receipt that was made on the device. */
+export type FileComplaintInput = {
+  /** Uploaded photos, at most 5. */
+  attachments: Array<string>;
+  /** 20 to 4000 characters. */
+  body: string;
+  /** RKI-, the year, - and 6 Crockford characters. */
+  code: string;
+  /** Whether the unit may telephone. */
+  contactConsent: boolean;
+  /** When it happened. */
+  happenedOn?: string | null | undefined;
+  /** Who may know who filed it. */
+  identityMode: IdentityMode;
+  /** 26 random Crockford characters and a check character; kept as a hash. */
+  key: string;
+  /** Needed unless anonymous; then it is dropped. */
+  name?: string | null | undefined;
+  /** Only with consent to be contacted. */
+  phone?: string | null | undefined;
+  /** Where, at most 200 characters. */
+  place?: string | null | undefined;
+  /** When it was saved on the device. */
+  savedAt: string;
+  /** The service it is about. */
+  service?: string | null | undefined;
+  /** 5 to 120 characters. */
+  title: string;
+  /** The unit it is about. */
+  unit?: string | null | undefined;
+};
+
+/** Feedback for an officer; at least one of the three texts. */
+export type GiveFeedbackInput = {
+  /** An `Addressee` of the unit. */
+  addressee: string;
+  /** What could be better, at most 1000 characters. */
+  couldBeBetter?: string | null | undefined;
+  /** A next step, at most 1000 characters. */
+  nextStep?: string | null | undefined;
+  /** HMAC-SHA-256 of the addressee under a secret of the device, as 64 hexadecimal characters. */
+  senderKey: string;
+  /** What went well, at most 1000 characters. */
+  wentWell?: string | null | undefined;
+};
+
+/** Quality of service (mutu pelayanan), from A, very good, to D, not good. */
+export type Grade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+/** A holiday as filled in. */
+export type HolidayInput = {
+  /** Why offices are closed. */
+  kind: HolidayKind;
+  /** Its name, at most 120 characters. */
+  name: string;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** The day. */
+  on: string;
+  /** The decree that sets it. */
+  source: string;
+};
+
+/** National holiday (libur nasional), joint leave (cuti bersama) or local holiday. */
+export type HolidayKind =
+  | 'JOINT_LEAVE'
+  | 'LOCAL'
+  | 'NATIONAL';
+
+/** Who may know who filed a complaint. */
+export type IdentityMode =
+  /** Nobody (anonim): neither name nor telephone is kept. */
+  | 'ANONYMOUS'
+  /** The unit that handles it too (bernama). */
+  | 'NAMED'
+  /** Only the verification team (rahasia). */
+  | 'SECRET';
+
+/** With what satisfaction was asked: SKM, the regulation's questionnaire, or QUICK, one face. */
+export type Instrument =
+  | 'QUICK'
+  | 'SKM';
+
+/** The hours of one weekday as filled in. */
+export type OfficeHoursInput = {
+  /** Length of the break. */
+  breakMinutes: number;
+  /** When it closes. */
+  closes: string;
+  /** When the office opens. */
+  opens: string;
+  /** 1 Monday to 7 Sunday; days left out are closed. */
+  weekday: number;
+};
+
+/** A person as filled in. */
+export type PersonInput = {
+  /** NIP or NI PPPK, 18 digits; null leaves it as it is. */
+  employeeNumber?: string | null | undefined;
+  /** Works here; false signs them out everywhere. */
+  isActive: boolean;
+  /** Name without titles, at most 120 characters. */
+  name: string;
+  /** Position, at most 120 characters. */
+  position: string;
+  /** All roles; those left out are taken away. */
+  roles: Array<RoleInUnitInput>;
+  /** Title after the name. */
+  titleAfter?: string | null | undefined;
+  /** Title before the name. */
+  titleBefore?: string | null | undefined;
+  /** The unit where they work. */
+  unit: string;
+};
+
+/** Every reason for which something is not done. A closed set. */
+export type ProblemCode =
+  | 'FAULT'
+  | 'INVALID'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'NO_ADDRESSEE'
+  | 'PERIOD_CLOSED'
+  | 'STALE'
+  | 'TOO_FEW_ANSWERS'
+  | 'TOO_MANY'
+  | 'UNKNOWN_DOCUMENT'
+  | 'WRONG_STATE';
+
+/** One face after a visit, its reasons and remarks. Nobody signs in for it. */
+export type RateServiceInput = {
+  /** What could be better, at most 1000 characters. */
+  couldBeBetter?: string | null | undefined;
+  /** The device's key for this service, and for no other. */
+  deviceKey: string;
+  /** When, by the device; only the day is kept. */
+  ratedAt: string;
+  /** Codes of `Questionnaire.reasons`; may be empty. */
+  reasons: Array<string>;
+  /** 1 not satisfied (tidak puas) to 4 very satisfied (sangat puas). */
+  score: number;
+  /** The service that was used. */
+  service: string;
+  /** The counter, when its QR was read. */
+  servicePoint?: string | null | undefined;
+  /** What went well, at most 1000 characters. */
+  wentWell?: string | null | undefined;
+};
+
+/** The receipt of a complaint. */
+export type ReceiptInput = {
+  /** The code, however typed. */
+  code: string;
+  /** The key, however typed. */
+  key: string;
+};
+
+/** What respondents tell about themselves; null for what they would rather not. */
+export type RespondentInput = {
+  /** Age band (kelompok usia). */
+  ageBand?: string | null | undefined;
+  /** Education (pendidikan). */
+  education?: string | null | undefined;
+  /** Occupation (pekerjaan). */
+  occupation?: string | null | undefined;
+  /** Sex (jenis kelamin). */
+  sex?: string | null | undefined;
+};
+
+/** Roles held in a unit and the units below it. Everyone is OFFICER in their own unit. */
+export type Role =
+  | 'ADMIN'
+  | 'EVALUATOR'
+  | 'HANDLER'
+  | 'OFFICER'
+  | 'UNIT_HEAD'
+  | 'VERIFIER';
+
+/** A role and the unit in which to hold it. */
+export type RoleInUnitInput = {
+  /** The role. */
+  role: Role;
+  /** The unit. */
+  unit: string;
+};
+
+/** A service and its standard as filled in. */
+export type ServiceInput = {
+  /** Small letters, digits, dots and dashes. */
+  code: string;
+  /** Where to complain. */
+  complaintChannel?: string | null | undefined;
+  /** What it costs; 0 is free. */
+  feeRupiah?: number | null | undefined;
+  /** Offered. */
+  isActive: boolean;
+  /** Other words by which it is found, at most 30. */
+  keywords: Array<string>;
+  /** Name, at most 160 characters. */
+  name: string;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** The steps. */
+  procedure?: string | null | undefined;
+  /** What one gets. */
+  product?: string | null | undefined;
+  /** What to bring. */
+  requirements?: string | null | undefined;
+  /** How long it takes. */
+  timePromise?: string | null | undefined;
+  /** The unit that offers it. */
+  unit: string;
+};
+
+/** A counter as filled in. */
+export type ServicePointInput = {
+  /** Code of the QR link; null makes one. */
+  code?: string | null | undefined;
+  /** In use. */
+  isActive: boolean;
+  /** Name on the sign, at most 80 characters. */
+  name: string;
+  /** Who serves there now. */
+  officer?: string | null | undefined;
+  /** The one service it gives, if one. */
+  service?: string | null | undefined;
+  /** The unit where it stands. */
+  unit: string;
+};
+
+/** Whether the problem is solved. */
+export type SolvedAnswer =
+  /** Partly (sebagian), and that is enough. */
+  | 'PARTLY'
+  /** Yes (ya, selesai). */
+  | 'YES';
+
+/** A whole questionnaire (SKM); all nine answers are needed. */
+export type SubmitSurveyInput = {
+  /** When, by the device; only the day is kept. */
+  answeredAt: string;
+  /** Nine answers, one for each element. */
+  answers: Array<AnswerInput>;
+  /** Whether an officer helped to fill it in (dibantu petugas). */
+  assisted: boolean;
+  /** The device's key for this service, and for no other. */
+  deviceKey: string;
+  /** About the respondent. */
+  respondent?: RespondentInput | null | undefined;
+  /** The service that was used. */
+  service: string;
+  /** The counter, when its QR was read. */
+  servicePoint?: string | null | undefined;
+};
+
+/** A survey period; periods of one unit do not overlap. */
+export type SurveyPeriodInput = {
+  /** Its last day. */
+  endsOn: string;
+  /** Its name, as Triwulan IV 2026; once in a unit. */
+  label: string;
+  /** Its first day. */
+  startsOn: string;
+  /** The unit that surveys. */
+  unit: string;
+  /** How many use the unit's services in it; sets the target of responses. */
+  usersInPeriod?: number | null | undefined;
+};
+
+/** What a line of the history tells. */
+export type TimelineKind =
+  /** It was put aside. */
+  | 'ARCHIVED'
+  /** It was forwarded to a unit. */
+  | 'ASSIGNED'
+  /** It closed because nobody replied. */
+  | 'AUTO_CLOSED'
+  /** The citizen said it is solved. */
+  | 'CONFIRMED'
+  /** The citizen added details. */
+  | 'DETAILS_ADDED'
+  /** An internal note. */
+  | 'NOTED'
+  /** A deadline of the office passed. */
+  | 'OVERDUE'
+  /** The citizen said it is not solved. */
+  | 'REOPENED'
+  /** The unit responded. */
+  | 'RESPONDED'
+  /** The unit gave it back. */
+  | 'RETURNED'
+  /** The unit took it into work. */
+  | 'STARTED'
+  /** It arrived. */
+  | 'SUBMITTED'
+  /** It was accepted and classified. */
+  | 'VERIFIED'
+  /** The citizen took it back. */
+  | 'WITHDRAWN';
+
+/** A unit as filled in. */
+export type UnitInput = {
+  /** Where it is, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Small letters, digits, dots and dashes; part of links. */
+  code: string;
+  /** In use. */
+  isActive: boolean;
+  /** What kind of office it is. */
+  kind: UnitKind;
+  /** Full name, at most 120 characters. */
+  name: string;
+  /** The unit above. */
+  parent?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Post code, five digits. */
+  postcode?: string | null | undefined;
+  /** Show names of staff to citizens. */
+  publishesStaff: boolean;
+  /** Region code, as 19.71.04.1008. */
+  regionCode?: string | null | undefined;
+  /** Short name, at most 60 characters. */
+  shortName: string;
+};
+
+/** What kind of office a unit (unit kerja) is. */
+export type UnitKind =
+  | 'CITY_AGENCY'
+  | 'DISTRICT_OFFICE'
+  | 'HEALTH_CENTER'
+  | 'SCHOOL'
+  | 'SECTION'
+  | 'VILLAGE_OFFICE';
+
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DirectoryQuery = { units: { nodes: Array<{ id: string, code: string, name: string, shortName: string, kind: UnitKind, parent: { id: string } | null, services: Array<{ id: string, name: string, nameEn: string | null, keywords: Array<string>, timePromise: string | null, feeRupiah: number | null, openPeriod: { id: string, endsOn: string } | null }>, servicePoints: Array<{ id: string, code: string, name: string, service: { id: string } | null }>, addressees: Array<{ id: string, kind: AddresseeKind, label: string, name: string | null }> }> }, questionnaire: { elements: Array<{ element: string, number: number, displayOrder: number, name: string, nameEn: string, question: string, questionEn: string, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
+
+export type ServicePointOfCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type ServicePointOfCodeQuery = { servicePoint: { id: string, code: string, name: string, unit: { id: string }, service: { id: string } | null } | null };
+
+export type ComplaintRowFragment = { id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null };
+
+export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type UnitChoicesQuery = { units: { nodes: Array<{ id: string, name: string, shortName: string, kind: UnitKind }> } };
+
+export type PlaceInJournalQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PlaceInJournalQuery = { viewer: { cursor: string } };
+
+export type UnitFeedSubscriptionVariables = Exact<{
+  unit: string;
+  after?: string | null | undefined;
+}>;
+
+export type UnitFeedSubscription = { feed:
+    | { __typename: 'LiveEvent', cursor: string, kind: string, at: string, complaint: { id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null } | null }
+    | { __typename: 'Refused', message: string, refusal: ProblemCode }
+    | { __typename: 'Resync', cursor: string }
+   };
+
+type WhyNot_NoAddressee_Fragment = { message: string, refusal: ProblemCode };
+
+type WhyNot_PeriodClosed_Fragment = { message: string, refusal: ProblemCode };
+
+type WhyNot_Refused_Fragment = { retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> };
+
+type WhyNot_Stale_Fragment = { version: number, changedAt: string, message: string, refusal: ProblemCode };
+
+type WhyNot_WrongState_Fragment = { state: ComplaintState, message: string, refusal: ProblemCode };
+
+export type WhyNotFragment =
+  | WhyNot_NoAddressee_Fragment
+  | WhyNot_PeriodClosed_Fragment
+  | WhyNot_Refused_Fragment
+  | WhyNot_Stale_Fragment
+  | WhyNot_WrongState_Fragment
+;
+
+export type ChangedComplaintFragment = { id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string };
+
+export type SessionOwnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
+
+export type RateServiceMutationVariables = Exact<{
+  input: RateServiceInput;
+  receipt: string;
+}>;
+
+export type RateServiceMutation = { rateService:
+    | { __typename: 'Rating', id: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type SubmitSurveyMutationVariables = Exact<{
+  input: SubmitSurveyInput;
+  receipt: string;
+}>;
+
+export type SubmitSurveyMutation = { submitSurvey:
+    | { __typename: 'PeriodClosed', message: string, refusal: ProblemCode }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SurveyReceipt', id: string }
+   };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+  receipt: string;
+}>;
+
+export type GiveFeedbackMutation = { giveFeedback:
+    | { __typename: 'FeedbackReceipt', id: string }
+    | { __typename: 'NoAddressee', message: string, refusal: ProblemCode }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: FileComplaintInput;
+  receipt: string;
+}>;
+
+export type FileComplaintMutation = { fileComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AddComplaintDetailsMutationVariables = Exact<{
+  held: ReceiptInput;
+  text: string;
+  attachments: Array<string> | string;
+  receipt: string;
+}>;
+
+export type AddComplaintDetailsMutation = { addComplaintDetails:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ConfirmComplaintMutationVariables = Exact<{
+  held: ReceiptInput;
+  input: ConfirmInput;
+  receipt: string;
+}>;
+
+export type ConfirmComplaintMutation = { confirmComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ReopenComplaintMutationVariables = Exact<{
+  held: ReceiptInput;
+  reason: string;
+  receipt: string;
+}>;
+
+export type ReopenComplaintMutation = { reopenComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type WithdrawComplaintMutationVariables = Exact<{
+  held: ReceiptInput;
+  receipt: string;
+}>;
+
+export type WithdrawComplaintMutation = { withdrawComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type VerifyComplaintMutationVariables = Exact<{
+  id: string;
+  seen: number;
+  classification: ComplaintClass;
+  title?: string | null | undefined;
+  receipt: string;
+}>;
+
+export type VerifyComplaintMutation = { verifyComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type AssignComplaintMutationVariables = Exact<{
+  id: string;
+  seen: number;
+  unit: string;
+  reason?: string | null | undefined;
+  receipt: string;
+}>;
+
+export type AssignComplaintMutation = { assignComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ReturnComplaintMutationVariables = Exact<{
+  id: string;
+  seen: number;
+  reason: string;
+  receipt: string;
+}>;
+
+export type ReturnComplaintMutation = { returnComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type StartComplaintMutationVariables = Exact<{
+  id: string;
+  seen: number;
+  receipt: string;
+}>;
+
+export type StartComplaintMutation = { startComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type RespondComplaintMutationVariables = Exact<{
+  id: string;
+  seen: number;
+  done: string;
+  planned?: string | null | undefined;
+  plannedBy?: string | null | undefined;
+  attachments: Array<string> | string;
+  receipt: string;
+}>;
+
+export type RespondComplaintMutation = { respondComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type NoteComplaintMutationVariables = Exact<{
+  id: string;
+  text: string;
+  receipt: string;
+}>;
+
+export type NoteComplaintMutation = { noteComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ArchiveComplaintMutationVariables = Exact<{
+  id: string;
+  seen: number;
+  reason: string;
+  receipt: string;
+}>;
+
+export type ArchiveComplaintMutation = { archiveComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ThankFeedbackMutationVariables = Exact<{
+  batch: string;
+  receipt: string;
+}>;
+
+export type ThankFeedbackMutation = { thankFeedback:
+    | { __typename: 'FeedbackBatch', id: string, thankedAt: string | null }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type HolidaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type HolidaysQuery = { holidays: Array<{ id: string, on: string, name: string, nameEn: string | null, kind: HolidayKind, source: string, version: number }> };
+
+export type SaveHolidayMutationVariables = Exact<{
+  id?: string | null | undefined;
+  seen?: number | null | undefined;
+  input: HolidayInput;
+  receipt: string;
+}>;
+
+export type SaveHolidayMutation = { saveHoliday:
+    | { __typename: 'Holiday', id: string, name: string, on: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+   };
+
+export type RemoveHolidayMutationVariables = Exact<{
+  id: string;
+  receipt: string;
+}>;
+
+export type RemoveHolidayMutation = { removeHoliday:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Removed', id: string }
+   };
+
+export type PersonRowFragment = { id: string, name: string, titleBefore: string | null, titleAfter: string | null, maskedNumber: string, position: string, isActive: boolean, accountState: AccountState, version: number, unit: { id: string, shortName: string }, roles: Array<{ role: Role, unit: { id: string, shortName: string } }> };
+
+export type AdminPeopleQueryVariables = Exact<{
+  unit?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AdminPeopleQuery = { people: { nodes: Array<{ id: string, name: string, titleBefore: string | null, titleAfter: string | null, maskedNumber: string, position: string, isActive: boolean, accountState: AccountState, version: number, unit: { id: string, shortName: string }, roles: Array<{ role: Role, unit: { id: string, shortName: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SavePersonMutationVariables = Exact<{
+  id?: string | null | undefined;
+  seen?: number | null | undefined;
+  input: PersonInput;
+  receipt: string;
+}>;
+
+export type SavePersonMutation = { savePerson:
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+   };
+
+export type SheetFragment = { links: Array<{ path: string, expiresAt: string, person: { id: string, name: string, titleBefore: string | null, titleAfter: string | null, position: string, unit: { shortName: string } } }> };
+
+export type ImportPreviewFragment = { ready: Array<{ line: number, name: string, maskedNumber: string, position: string, roles: Array<Role>, unit: { shortName: string } }>, problems: Array<{ line: number, field: string | null, message: string }> };
+
+export type IssueActivationMutationVariables = Exact<{
+  people: Array<string> | string;
+  receipt: string;
+}>;
+
+export type IssueActivationMutation = { issueActivation:
+    | { __typename: 'ActivationSheet', links: Array<{ path: string, expiresAt: string, person: { id: string, name: string, titleBefore: string | null, titleAfter: string | null, position: string, unit: { shortName: string } } }> }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type PreviewStaffImportQueryVariables = Exact<{
+  csv: string;
+}>;
+
+export type PreviewStaffImportQuery = { previewStaffImport: { ready: Array<{ line: number, name: string, maskedNumber: string, position: string, roles: Array<Role>, unit: { shortName: string } }>, problems: Array<{ line: number, field: string | null, message: string }> } | null };
+
+export type ImportStaffMutationVariables = Exact<{
+  csv: string;
+  receipt: string;
+}>;
+
+export type ImportStaffMutation = { importStaff:
+    | { __typename: 'ActivationSheet', links: Array<{ path: string, expiresAt: string, person: { id: string, name: string, titleBefore: string | null, titleAfter: string | null, position: string, unit: { shortName: string } } }> }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'StaffImportPreview', ready: Array<{ line: number, name: string, maskedNumber: string, position: string, roles: Array<Role>, unit: { shortName: string } }>, problems: Array<{ line: number, field: string | null, message: string }> }
+   };
+
+export type SurveyPeriodsQueryVariables = Exact<{
+  unit: string;
+}>;
+
+export type SurveyPeriodsQuery = { surveyPeriods: Array<{ id: string, label: string, startsOn: string, endsOn: string, usersInPeriod: number | null, isOpen: boolean, version: number }> };
+
+export type SaveSurveyPeriodMutationVariables = Exact<{
+  id?: string | null | undefined;
+  seen?: number | null | undefined;
+  input: SurveyPeriodInput;
+  receipt: string;
+}>;
+
+export type SaveSurveyPeriodMutation = { saveSurveyPeriod:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'SurveyPeriod', id: string, label: string }
+   };
+
+export type ServiceStandardFragment = { id: string, code: string, name: string, nameEn: string | null, keywords: Array<string>, requirements: string | null, procedure: string | null, timePromise: string | null, feeRupiah: number | null, product: string | null, complaintChannel: string | null, isActive: boolean, version: number };
+
+export type UnitOfferQueryVariables = Exact<{
+  unit: string;
+}>;
+
+export type UnitOfferQuery = { unit: { id: string, name: string, servicePoints: Array<{ id: string, code: string, name: string, isActive: boolean, version: number, service: { id: string, name: string, nameEn: string | null } | null, officer: { id: string, name: string, position: string } | null }> } | null, services: { nodes: Array<{ id: string, code: string, name: string, nameEn: string | null, keywords: Array<string>, requirements: string | null, procedure: string | null, timePromise: string | null, feeRupiah: number | null, product: string | null, complaintChannel: string | null, isActive: boolean, version: number }> }, staff: { nodes: Array<{ id: string, name: string, position: string }> } };
+
+export type SaveServiceMutationVariables = Exact<{
+  id?: string | null | undefined;
+  seen?: number | null | undefined;
+  input: ServiceInput;
+  receipt: string;
+}>;
+
+export type SaveServiceMutation = { saveService:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Service', id: string, name: string }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+   };
+
+export type SaveServicePointMutationVariables = Exact<{
+  id?: string | null | undefined;
+  seen?: number | null | undefined;
+  input: ServicePointInput;
+  receipt: string;
+}>;
+
+export type SaveServicePointMutation = { saveServicePoint:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'ServicePoint', id: string, name: string }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+   };
+
+export type AdminUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type AdminUnitsQuery = { units: { nodes: Array<{ id: string, code: string, name: string, shortName: string, kind: UnitKind, isActive: boolean, parent: { id: string } | null, services: Array<{ id: string }>, servicePoints: Array<{ id: string, isActive: boolean }>, officeHours: Array<{ id: string }> }> } };
+
+export type HoursRowFragment = { id: string, weekday: number, opens: string, closes: string, breakMinutes: number, validFrom: string, validTo: string | null };
+
+export type AdminUnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AdminUnitQuery = { unit: { id: string, code: string, name: string, shortName: string, kind: UnitKind, address: string | null, phone: string | null, postcode: string | null, regionCode: string | null, isActive: boolean, publishesStaff: boolean, version: number, parent: { id: string, name: string, officeHours: Array<{ id: string, weekday: number, opens: string, closes: string, breakMinutes: number, validFrom: string, validTo: string | null }> } | null, officeHours: Array<{ id: string, weekday: number, opens: string, closes: string, breakMinutes: number, validFrom: string, validTo: string | null }> } | null };
+
+export type SaveUnitMutationVariables = Exact<{
+  id?: string | null | undefined;
+  seen?: number | null | undefined;
+  input: UnitInput;
+  receipt: string;
+}>;
+
+export type SaveUnitMutation = { saveUnit:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'Unit', id: string, name: string }
+   };
+
+export type SaveOfficeHoursMutationVariables = Exact<{
+  unit: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+  hours: Array<OfficeHoursInput> | OfficeHoursInput;
+  receipt: string;
+}>;
+
+export type SaveOfficeHoursMutation = { saveOfficeHours:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Unit', id: string, name: string }
+   };
+
+export type LastingFragment = { n: number, medianHours: number | null, p90Hours: number | null, targetWorkingDays: number };
+
+export type BoardQueryVariables = Exact<{
+  unit: string;
+  days: number;
+}>;
+
+export type BoardQuery = { complaintBoard: { days: number, computedAt: string, cursor: string, open: number, overdue: number, newToday: number, closed: number, toVerify: number, waitingCitizen: number, inTimeShare: number | null, unit: { id: string, name: string, shortName: string }, firstResponse: { n: number, medianHours: number | null, p90Hours: number | null, targetWorkingDays: number }, resolution: { n: number, medianHours: number | null, p90Hours: number | null, targetWorkingDays: number }, rows: Array<{ open: number, overdue: number, inTimeShare: number | null, unit: { id: string, shortName: string }, firstResponse: { n: number, medianHours: number | null, p90Hours: number | null, targetWorkingDays: number }, resolution: { n: number, medianHours: number | null, p90Hours: number | null, targetWorkingDays: number } }>, nearest: Array<{ id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null }>, recent: Array<{ kind: string, at: string, unit: { id: string, shortName: string } | null, complaint: { id: string, code: string, title: string } | null }> } | null };
+
+export type PictureFragment = { id: string, width: number, height: number, alt: string | null };
+
+export type DeskQueryVariables = Exact<{
+  unit?: string | null | undefined;
+  shelf: ComplaintShelf;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DeskQuery = { complaints: { cursor: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null }> } };
+
+export type HandledComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HandledComplaintQuery = { complaint: { body: string, happenedOn: string | null, place: string | null, savedOnDeviceAt: string | null, resolveDueOn: string | null, closureReason: ClosureReason | null, handlingScore: number | null, id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, reportedUnit: { id: string, shortName: string } | null, service: { id: string, name: string, nameEn: string | null } | null, complainant: { name: string, phone: string | null } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, visibleToComplainant: boolean, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }>, unit: { id: string, shortName: string } } | null };
+
+export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyFeedbackQuery = { myFeedback: { waiting: boolean, batches: Array<{ id: string, month: string, count: number, thankedAt: string | null, isNew: boolean, items: Array<{ wentWell: string | null, couldBeBetter: string | null, nextStep: string | null }> }> } | null };
+
+export type SatisfactionOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SatisfactionOverviewQuery = { evaluations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, responses: number, target: number | null, withheld: boolean, unit: { id: string, name: string, shortName: string }, service: { id: string } | null, period: { id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
+
+export type PooledSatisfactionQueryVariables = Exact<{
+  unit: string;
+}>;
+
+export type PooledSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, responses: number, withheld: boolean, period: { id: string, label: string }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
+
+export type SatisfactionPeriodsQueryVariables = Exact<{
+  unit: string;
+}>;
+
+export type SatisfactionPeriodsQuery = { unit: { id: string, name: string, shortName: string } | null, surveyPeriods: Array<{ id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean, usersInPeriod: number | null }>, questionnaire: { elements: Array<{ element: string, number: number, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
+
+export type UnitSatisfactionQueryVariables = Exact<{
+  unit: string;
+  period: string;
+}>;
+
+export type UnitSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, instrument: Instrument, responses: number, target: number | null, assisted: number, imported: number, withheld: boolean, service: { id: string, name: string, nameEn: string | null } | null, figures: { respondents: number, index: number, index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean, lowest: Array<string>, elements: Array<{ element: string, name: string, nameEn: string, answers: number, sum: number, mean: number, index100: number, grade: Grade, counts: Array<number> }> } | null, quick: { ratings: number, mean: number, counts: Array<number>, isIndicative: boolean, wentWellRemarks: Array<string>, couldBeBetterRemarks: Array<string>, wentWell: Array<{ reason: string, count: number }>, couldBeBetter: Array<{ reason: string, count: number }> } | null }> } };
+
+export type TrackedComplaintFragment = { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> };
+
+export type TrackedComplaintQueryVariables = Exact<{
+  code: string;
+  key: string;
+}>;
+
+export type TrackedComplaintQuery = { trackedComplaint: { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> } | null };
+
+export type TrackedTimelineSubscriptionVariables = Exact<{
+  complaint: string;
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+export type TrackedTimelineSubscription = { timeline:
+    | { __typename: 'LiveEvent', cursor: string, at: string, complaint: { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> } | null }
+    | { __typename: 'Refused', message: string, refusal: ProblemCode }
+    | { __typename: 'Resync', cursor: string }
+   };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, actions: Array<string>, cursor: string, serverTime: string, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
+
+export const DirectoryDocument = "4cf8bda9736a09c9f648391c3dcfdb4390275f17c722ee9c894e5ccb99707850" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
+export const ServicePointOfCodeDocument = "8bcbc468c9aee3b9fe78697f6d8da1071d6cfccbc9a04c022044a1d99f969c24" as DocumentId<ServicePointOfCodeQuery, ServicePointOfCodeQueryVariables>;
+export const UnitChoicesDocument = "7e106cebdf06856bd3d6a8be553474a833b4889f5c0eb05115afed84227ee074" as DocumentId<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const PlaceInJournalDocument = "a78ed3659d5f2c4057e4750d769b71968aea0790c961eb5576b2fbbe3a0925bc" as DocumentId<PlaceInJournalQuery, PlaceInJournalQueryVariables>;
+export const UnitFeedDocument = "40c3e98430e1cfd1ba67a7a39ec13bb8bdf6d873a8a1286745c1937c1d6ccdc5" as DocumentId<UnitFeedSubscription, UnitFeedSubscriptionVariables>;
+export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
+export const RateServiceDocument = "3c3c345c1d2a2eddb763d54979fb52a49f2400c30cd561a095e0e79d30eb5067" as DocumentId<RateServiceMutation, RateServiceMutationVariables>;
+export const SubmitSurveyDocument = "a1e5c849933278814bbf9ccf86358ae9cbd6b72599e2f429bbefce99d9d04d8d" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
+export const GiveFeedbackDocument = "0fcb67f5e493379492e4c60de900f2771501bab466f49b6ad21d268848dd5b32" as DocumentId<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const FileComplaintDocument = "0e71490f9603f1f874c9d5d2bc7088a69fd59eacddf0efa0d7569f6267fc404d" as DocumentId<FileComplaintMutation, FileComplaintMutationVariables>;
+export const AddComplaintDetailsDocument = "aa275523d0ffc534cd5694239e061d49048ae3f6b9dfbdd3157fb311597397fe" as DocumentId<AddComplaintDetailsMutation, AddComplaintDetailsMutationVariables>;
+export const ConfirmComplaintDocument = "0ae39571fded101d3844608e891de18c77aefd6864403aa36689a647d7ba7f7a" as DocumentId<ConfirmComplaintMutation, ConfirmComplaintMutationVariables>;
+export const ReopenComplaintDocument = "49374490b5bd2c285423f84d0b841c82050c33962d03c4ee365d71390581ff25" as DocumentId<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
+export const WithdrawComplaintDocument = "e6b53147ad9fe610e654ffd097c6e0636f5801fb0454d2946f52c8a76984dd90" as DocumentId<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+export const VerifyComplaintDocument = "3cd87f6443bc49c5ed7c3d15f7424e539681c09b5ebdf3866857cfbaf792c88a" as DocumentId<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
+export const AssignComplaintDocument = "da9ffe742f5af7980592026f390228000d0bcdacf3254482d9b0bed4e0257cfa" as DocumentId<AssignComplaintMutation, AssignComplaintMutationVariables>;
+export const ReturnComplaintDocument = "e4b6423228225484c36eec6b551a071584351d3f4fb76eaed315d91da59951f0" as DocumentId<ReturnComplaintMutation, ReturnComplaintMutationVariables>;
+export const StartComplaintDocument = "50d1406aabc99c895a39c9a6663f4aca4bd9771e0acf37c472b149344cb78260" as DocumentId<StartComplaintMutation, StartComplaintMutationVariables>;
+export const RespondComplaintDocument = "a0583076bda9638fcd74a323dff334ca90c1005e08cd461d564942ddafc43530" as DocumentId<RespondComplaintMutation, RespondComplaintMutationVariables>;
+export const NoteComplaintDocument = "df0cbba4ae6488009fb6b4d494215d1b7bcbf7584b58a499425f73240a9b4ea3" as DocumentId<NoteComplaintMutation, NoteComplaintMutationVariables>;
+export const ArchiveComplaintDocument = "a11e9a697b436b9aecd22275c1533ae439b0df64078ea4dc05fb8062db204cf8" as DocumentId<ArchiveComplaintMutation, ArchiveComplaintMutationVariables>;
+export const ThankFeedbackDocument = "a4d513f66df9e48c5c30d5421359a84c4af81d910ec33238e0bf7ad0a0f8d6b0" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
+export const HolidaysDocument = "fc514edb3c289bea8f3677dc831b60b38ef6b33e2700b1470bba4d527713c247" as DocumentId<HolidaysQuery, HolidaysQueryVariables>;
+export const SaveHolidayDocument = "9a0beb8165f4c964ab05382845980533e361bbfa8f7672b9cba42eab14ce5e05" as DocumentId<SaveHolidayMutation, SaveHolidayMutationVariables>;
+export const RemoveHolidayDocument = "fab94cc8953c87462312c273c4df1ba8216923f06e7727626aca58fd9351a704" as DocumentId<RemoveHolidayMutation, RemoveHolidayMutationVariables>;
+export const AdminPeopleDocument = "e029368f168e0ad90419ab05c3ca43c00014602e1b298992e5a183f4b309ad40" as DocumentId<AdminPeopleQuery, AdminPeopleQueryVariables>;
+export const SavePersonDocument = "88fe5bfaae2d76e6f313192094bc420987d69161dd3f5643c4da69a469bbe259" as DocumentId<SavePersonMutation, SavePersonMutationVariables>;
+export const IssueActivationDocument = "d6c80570ac9c5bf0637a412ba35c67563eb07d3afeef26d59755a3833e6dbb29" as DocumentId<IssueActivationMutation, IssueActivationMutationVariables>;
+export const PreviewStaffImportDocument = "ce21330f77f605d983a8498ab0714620588dfdfff33ac06f24ac4a5d2e1c6a04" as DocumentId<PreviewStaffImportQuery, PreviewStaffImportQueryVariables>;
+export const ImportStaffDocument = "e753999919b0570788cd26007bdbfdb57e1111846b057102e2b06b707dbb2db2" as DocumentId<ImportStaffMutation, ImportStaffMutationVariables>;
+export const SurveyPeriodsDocument = "1c82670f5ae25e29db0bbe5078e4c884a6a8a0fd2438ee0a055e1434aa92dcd4" as DocumentId<SurveyPeriodsQuery, SurveyPeriodsQueryVariables>;
+export const SaveSurveyPeriodDocument = "14a0a76ba5195db293eaf5a55838a42f43d7637a388d8e31c5349183bfdff82c" as DocumentId<SaveSurveyPeriodMutation, SaveSurveyPeriodMutationVariables>;
+export const UnitOfferDocument = "2331dc1833a9b2c3b399a6b8d9727d6440a5824d8be073132a4b8f7791debd4f" as DocumentId<UnitOfferQuery, UnitOfferQueryVariables>;
+export const SaveServiceDocument = "8556eb506d9ae1b4ce186137d335c49abcdc407571575e553b4f80896a935587" as DocumentId<SaveServiceMutation, SaveServiceMutationVariables>;
+export const SaveServicePointDocument = "dee7176eb7c366f11523659634392f33b7b0078cfbd9738bfee895fe2d02dd5c" as DocumentId<SaveServicePointMutation, SaveServicePointMutationVariables>;
+export const AdminUnitsDocument = "9f0770b338d1ed379e8556dd6dff424d669a708e78c5efb6cdcbc57af8e0cb45" as DocumentId<AdminUnitsQuery, AdminUnitsQueryVariables>;
+export const AdminUnitDocument = "c2974e0c1471943f02b0b1812a6079d91678f914d20a330c0f99fe9dad50e8b5" as DocumentId<AdminUnitQuery, AdminUnitQueryVariables>;
+export const SaveUnitDocument = "8d5fa8a744bafd7bf90cf9275f5dfa6370b9d84059f50d7d2421f96d3b5cecc2" as DocumentId<SaveUnitMutation, SaveUnitMutationVariables>;
+export const SaveOfficeHoursDocument = "a5790a60ec7aa73e767bbd899009fd3c3ac5cf01d2c8756da9330c789fb24fa8" as DocumentId<SaveOfficeHoursMutation, SaveOfficeHoursMutationVariables>;
+export const BoardDocument = "6e74dfcb4a2359fff26751889ba6254756d1df37b08a0725b8289f3b9cf97be6" as DocumentId<BoardQuery, BoardQueryVariables>;
+export const DeskDocument = "932c526325443771936b944c0b2dcf2ce1fbdfa5cc6a3c4c5a0b3d1a686e3b15" as DocumentId<DeskQuery, DeskQueryVariables>;
+export const HandledComplaintDocument = "2177eeac958f55cb63db25df13297d439d72b0da7742b9ce68ae87950d868e34" as DocumentId<HandledComplaintQuery, HandledComplaintQueryVariables>;
+export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b1bf21a92c859875902b36612e90f1" as DocumentId<SatisfactionOverviewQuery, SatisfactionOverviewQueryVariables>;
+export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
+export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637e586386e7ac514be7c148fe50ed3" as DocumentId<SatisfactionPeriodsQuery, SatisfactionPeriodsQueryVariables>;
+export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
+export const TrackedComplaintDocument = "61a745278de3a9792a786ed37ef9ad78bf75625d7f98a9d7e269a929bf6f1b23" as DocumentId<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+export const TrackedTimelineDocument = "0972601f543923a2e18bbddb6bb42265d2820746956f96efaf2fffac770d53e0" as DocumentId<TrackedTimelineSubscription, TrackedTimelineSubscriptionVariables>;
+export const ViewerDocument = "6b824b109f1cf4543138d5be4993761fb28d91f503005a2492079d2fe07cfb0c" as DocumentId<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,37 @@
+import "./Faces.css";
+import { useId } from "preact/hooks";
+import { Face, type Score } from "./Face";
+
+interface FacesProps {
+  legend: string;
+  /** Hide the legend when the h1 says the same. */
+  legendHidden?: boolean;
+  /** Four words, worst to best. */
+  words: readonly [string, string, string, string];
+  value: Score | null;
+  onChange: (score: Score) => void;
+  id?: string;
+}
+
+/** Four faces in a row; the words carry the meaning. */
+export function Faces({ legend, legendHidden, words, value, onChange, id }: FacesProps) {
+  const made = useId();
+  const name = id ?? made;
+  return (
+    <fieldset>
+      <legend class={legendHidden ? "vh" : "legend"}>{legend}</legend>
+      <div class="faces">
+        {words.map((word, index) => {
+          const score = (index + 1) as Score;
+          return (
+            <label class="face" key={score}>
+              <input class="vh" type="radio" id={index ? undefined : name} name={name} value={score} checked={score === value} onChange={() => onChange(score)} />
+              <Face score={score} />
+              <span>{word}</span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

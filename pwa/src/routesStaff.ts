@@ -1,0 +1,30 @@
+import type { Route } from "./routes";
+
+/** The screens of staff. Their code lives under screens/staff or screens/admin. */
+export const STAFF_ROUTES: readonly Route[] = [
+  { path: "/kata-sandi", load: () => import("./screens/account/Password"), words: ["citizen"], action: "signed-in", offline: "N" },
+  { path: "/verifikasi", load: () => import("./screens/staff/complaints/Verify"), words: ["citizen", "rate", "staff"], action: "complaint.verify", offline: "K" },
+  { path: "/verifikasi/:kode", load: () => import("./screens/staff/complaints/Verify"), words: ["citizen", "rate", "staff"], action: "complaint.verify", offline: "K", under: "/verifikasi" },
+  { path: "/petugas", load: () => import("./screens/staff/complaints/Inbox"), words: ["citizen", "rate", "staff"], action: "complaint.read", offline: "K" },
+  { path: "/petugas/:kode", load: () => import("./screens/staff/complaints/Inbox"), words: ["citizen", "rate", "staff"], action: "complaint.read", offline: "K", under: "/petugas" },
+  { path: "/papan", load: () => import("./screens/staff/board/Board"), words: ["citizen", "staff"], action: "board.read", offline: "K" },
+  { path: "/ikm", load: () => import("./screens/staff/satisfaction/Overview"), words: ["citizen", "staff"], action: "evaluation.read_quick", offline: "K" },
+  { path: "/ikm/:unit", load: () => import("./screens/staff/satisfaction/Satisfaction"), words: ["citizen", "staff"], action: "evaluation.read_quick", offline: "K", under: "/ikm" },
+  { path: "/saya/masukan", load: () => import("./screens/staff/feedback/Feedback"), words: ["citizen", "rate", "staff"], action: "feedback.read", offline: "K" },
+  { path: "/saya/sambutan", load: () => import("./screens/staff/feedback/Welcome"), words: ["citizen", "staff"], action: "feedback.read", offline: "F", under: "/saya/masukan" },
+  { path: "/admin/unit", load: () => import("./screens/admin/units/Units"), words: ["citizen", "admin"], action: "unit.save", offline: "N" },
+  { path: "/admin/unit/:unit", load: () => import("./screens/admin/units/UnitEditor"), words: ["citizen", "admin"], action: "unit.save", offline: "N", under: "/admin/unit" },
+  { path: "/admin/unit/:unit/jam", load: () => import("./screens/admin/units/Hours"), words: ["citizen", "admin"], action: "office_hours.save", offline: "N", under: "/admin/unit" },
+  { path: "/admin/layanan", load: () => import("./screens/admin/services/Offer"), words: ["citizen", "admin"], action: "service.save", offline: "N" },
+  { path: "/admin/layanan/:layanan", load: () => import("./screens/admin/services/ServiceEditor"), words: ["citizen", "admin"], action: "service.save", offline: "N", under: "/admin/layanan" },
+  { path: "/admin/loket/:loket", load: () => import("./screens/admin/services/CounterEditor"), words: ["citizen", "admin"], action: "service_point.save", offline: "N", under: "/admin/layanan" },
+  { path: "/admin/poster", load: () => import("./screens/admin/poster/Poster"), words: ["citizen", "rate", "admin"], action: "service_point.save", offline: "K" },
+  { path: "/admin/pegawai", load: () => import("./screens/admin/people/People"), words: ["citizen", "admin"], action: "person.save", offline: "N" },
+  { path: "/admin/pegawai/impor", load: () => import("./screens/admin/people/Import"), words: ["citizen", "admin"], action: "person.save", offline: "N", under: "/admin/pegawai" },
+  { path: "/admin/pegawai/aktivasi", load: () => import("./screens/admin/people/ActivationSheet"), words: ["citizen", "admin"], action: "person.invite", offline: "N", under: "/admin/pegawai" },
+  { path: "/admin/pegawai/:pegawai", load: () => import("./screens/admin/people/PersonEditor"), words: ["citizen", "admin"], action: "person.save", offline: "N", under: "/admin/pegawai" },
+  { path: "/admin/kalender", load: () => import("./screens/admin/calendar/Calendar"), words: ["citizen", "admin"], action: "holiday.save", offline: "N" },
+  { path: "/admin/kalender/:hari", load: () => import("./screens/admin/calendar/HolidayEditor"), words: ["citizen", "admin"], action: "holiday.save", offline: "N", under: "/admin/kalender" },
+  { path: "/admin/periode", load: () => import("./screens/admin/periods/Periods"), words: ["citizen", "admin"], action: "survey_period.save", offline: "N" },
+  { path: "/admin/periode/:periode", load: () => import("./screens/admin/periods/PeriodEditor"), words: ["citizen", "admin"], action: "survey_period.save", offline: "N", under: "/admin/periode" },
+];

@@ -1,0 +1,31 @@
+/// <reference types="vitest/config" />
+import { defineConfig } from "vite";
+import { chunks } from "./build/chunks.ts";
+import { icons } from "./build/icons.ts";
+import { shell } from "./build/shell.ts";
+import { styles } from "./build/styles.ts";
+
+const api = process.env.RANGKUI_API ?? "http://127.0.0.1:8000";
+const proxy = Object.fromEntries(
+  ["/session", "/activation", "/password", "/uploads", "/files", "/health"].map((path) => [path, api]),
+);
+
+export default defineConfig({
+  base: "/",
+  plugins: [icons(), styles(), shell()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: ["chrome111", "safari16.4"],
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Document hashes are plain constants: inlined, each lazy chunk carries only its own.
+      optimization: { inlineConst: { mode: "all" } },
+      output: { codeSplitting: { groups: chunks } },
+    },
+  },
+  server: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
+  preview: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
+  test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"], environment: "node" },
+});
