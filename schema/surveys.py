@@ -18,7 +18,6 @@ from server.surveys import queries, services
 from server.surveys.drafts import PeriodDraft, RatingDraft, Respondent, SurveyDraft
 from server.surveys.evaluations import Evaluation as EvaluationRow
 from server.surveys.evaluations import Scope, evaluations
-from server.surveys.questionnaire import SKM
 
 Period = Annotated[UUID | None, strawberry.argument(description="Only of this survey period.")]
 
@@ -128,9 +127,9 @@ class Query:
     """Reads of surveys."""
 
     @strawberry.field(description="The questionnaire of the regulation, with its wordings in both languages.")
-    def questionnaire(self) -> Questionnaire:
+    def questionnaire(self, info: Info) -> Questionnaire:
         """Give the form."""
-        return Questionnaire.of(SKM)
+        return Questionnaire.of(queries.questionnaire(info.context.actor))
 
     @strawberry.field(description="Survey periods, the newest first.")
     async def survey_periods(

@@ -51,7 +51,7 @@ class OfficeHours:
         """Give the type of a row."""
         return cls(
             id=row.id,
-            weekday=row.weekday,
+            weekday=row.weekday + 1,
             opens=LocalTime(row.opens),
             closes=LocalTime(row.closes),
             break_minutes=row.break_minutes,

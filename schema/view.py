@@ -78,7 +78,7 @@ class RangkuiGraphQL(GraphQL[Context, None]):
         return Context(
             settings=self._settings,
             actor=await actor_for_token(token, self._settings),
-            language=request_language(request.headers),
+            language=request_language(request.headers, request.query_params),
             token=token,
             address=client_address(request, self._settings),
             changes=self._changes,

@@ -131,8 +131,12 @@ class Mutation:
     ) -> SaveOfficeHoursResult:
         """Set hours."""
         drafts = [
+            # Python counts weekdays from 0.
             HoursDraft(
-                day.weekday, time.fromisoformat(day.opens), time.fromisoformat(day.closes), day.break_minutes
+                day.weekday - 1,
+                time.fromisoformat(day.opens),
+                time.fromisoformat(day.closes),
+                day.break_minutes,
             )
             for day in hours
         ]

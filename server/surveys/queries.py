@@ -1,12 +1,19 @@
-"""Reads of survey periods."""
+"""Reads of the questionnaire and of survey periods."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from server.access.actor import Actor
-from server.access.guard import visible
+from server.access.guard import require, visible
 from server.kit.clock import today
 from server.surveys.models import SurveyPeriod
+from server.surveys.questionnaire import SKM, Questionnaire
+
+
+def questionnaire(actor: Actor) -> Questionnaire:
+    """Give the form of the regulation. Refuses: NotSignedIn, NotAllowed."""
+    require(actor, "questionnaire.read")
+    return SKM
 
 
 def is_open(period: SurveyPeriod) -> bool:

@@ -17,6 +17,8 @@ from server.units.tree import Tree
 
 M = TypeVar("M", bound=Model)
 Key = tuple[str, UUID]
+# As wide as their columns: a longer one is nobody's.
+LONGEST_CODE, LONGEST_POINT_CODE = 40, 12
 
 
 async def unit_tree() -> Tree:
@@ -47,6 +49,8 @@ async def units_page(
 
 async def unit_by_code(actor: Actor, code: str) -> Unit | None:
     """Give the unit of a code."""
+    if len(code) > LONGEST_CODE:
+        return None
     return await visible(actor, "unit.read", Unit).filter(code=code).first()
 
 
@@ -106,7 +110,10 @@ async def services_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, 
 
 async def service_point_by_code(actor: Actor, code: str) -> ServicePoint | None:
     """Give the counter whose QR code holds this code, however it was typed."""
-    return await _service_points(actor).filter(code=code.strip().upper()).first()
+    plain = code.strip().upper()
+    return (
+        await _service_points(actor).filter(code=plain).first() if len(plain) <= LONGEST_POINT_CODE else None
+    )
 
 
 async def service_points_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, ServicePoint]:

@@ -1,6 +1,6 @@
 """Requests and answers of the REST addresses: JSON in, JSON out, refusals in one form."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from starlette.datastructures import Headers
@@ -74,6 +74,10 @@ def text_of(body: dict[str, Any], *names: str) -> list[str]:
     return [body[name] for name in names]
 
 
-def request_language(headers: Headers) -> Language:
-    """Give the language asked for; Indonesian unless English comes first."""
-    return Language.EN if headers.get("accept-language", "id")[:2].lower() == "en" else Language.ID
+def request_language(headers: Headers, query: Mapping[str, str] | None = None) -> Language:
+    """Give the language asked for; Indonesian unless English comes first.
+
+    query: of a socket, for which browsers send their own language whatever the page shows.
+    """
+    asked = (query or {}).get("language") or headers.get("accept-language", "id")
+    return Language.EN if asked[:2].lower() == "en" else Language.ID

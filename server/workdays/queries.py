@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import MAXYEAR, MINYEAR, date, time
 from uuid import UUID
 
 from server.access.actor import Actor
@@ -23,6 +23,8 @@ async def calendar() -> Calendar:
 
 async def holidays_of_year(actor: Actor, year: int) -> list[Holiday]:
     """Give the holidays of a year in order."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return []
     rows = visible(actor, "holiday.read", Holiday)
     return await rows.filter(on__gte=date(year, 1, 1), on__lte=date(year, 12, 31)).order_by("on")
 

@@ -24,7 +24,7 @@ FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 
 @dataclass(frozen=True)
 class HoursDraft:
-    """The hours of one weekday as filled in. weekday: 1 Monday to 7 Sunday."""
+    """The hours of one weekday as filled in. weekday: 0 Monday to 6 Sunday."""
 
     weekday: int
     opens: time

@@ -1,6 +1,5 @@
 """What staff do at their desks, as they would: by the words on the screen."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from playwright.sync_api import expect
@@ -52,7 +51,7 @@ class Desk:
         self.press("verify.act")
 
     def forward(self, unit: str) -> None:
-        """Hand it to a unit by its short name."""
+        """Hand it to a unit by its name."""
         self.person.page.locator("#forward-unit").select_option(label=unit)
         self.press("verify.forwardAct")
 
@@ -64,6 +63,3 @@ class Desk:
         """Answer with what was done."""
         self.person.page.locator("#respond-done").fill(done)
         self.press("respond.act")
-
-
-Maker = Callable[..., Person]

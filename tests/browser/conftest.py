@@ -4,6 +4,7 @@ Playwright keeps an event loop of its own running, so tests here are plain funct
 """
 
 import fcntl
+import os
 import re
 import shutil
 from collections.abc import Callable, Generator, Iterator
@@ -51,7 +52,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 def demo_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Let `rangkui demo` build its town once for all workers of this run; gives the data folder to copy."""
     folder = tmp_path_factory.getbasetemp()
-    if "popen" in folder.name:
+    if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
     town = folder / "town"
     with (folder / "town.lock").open("w") as lock:

@@ -1,5 +1,7 @@
 """Every operation of the schema, every argument, with values no client of ours sends: refused, never a fault."""
 
+import json
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
@@ -27,6 +29,19 @@ from tests.hostile.answers import ask, faults
 from tests.support import factories
 
 LONG = "x" * 100_000
+# Page cursors as ours are made, of values that are not.
+PARTS: tuple[Any, ...] = (
+    ["x"],
+    ["x", "y"],
+    ["x", 1],
+    [1, "x"],
+    [10**19, str(uuid4())],
+    [],
+    {},
+    ["\0", "\0"],
+    [None, None],
+)
+CURSORS = [urlsafe_b64encode(json.dumps(parts).encode()).decode().rstrip("=") for parts in PARTS]
 OF_EVERY_TYPE: tuple[Any, ...] = (
     None,
     True,
@@ -45,7 +60,18 @@ OF_EVERY_TYPE: tuple[Any, ...] = (
     {"a": 1},
 )
 OF_TYPE: dict[str, tuple[Any, ...]] = {
-    "String": (LONG, "\0", "a\0b", "\ud83d", "‮ \u0300", "%' OR 1=1 --", "{{7*7}}", "\r\n" * 1000, "🏛️" * 5000),
+    "String": (
+        LONG,
+        "\0",
+        "a\0b",
+        "\ud83d",
+        "‮ \u0300",
+        "%' OR 1=1 --",
+        "{{7*7}}",
+        "\r\n" * 1000,
+        "🏛️" * 5000,
+        *CURSORS,
+    ),
     "UUID": (
         str(uuid4()),
         "0" * 32,
@@ -154,9 +180,9 @@ async def wrong_answers(client: httpx.AsyncClient, kind: str) -> list[str]:
 
 @pytest.mark.parametrize("kind", ["Query", "Mutation"])
 async def test_no_value_of_a_stranger_makes_a_fault(open_service: httpx.AsyncClient, kind: str) -> None:
-    assert await wrong_answers(open_service, kind) == []
+    assert "\n".join(await wrong_answers(open_service, kind)) == ""
 
 
 @pytest.mark.parametrize("kind", ["Query", "Mutation"])
 async def test_no_value_of_staff_makes_a_fault(everybody: httpx.AsyncClient, kind: str) -> None:
-    assert await wrong_answers(everybody, kind) == []
+    assert "\n".join(await wrong_answers(everybody, kind)) == ""

@@ -8,7 +8,7 @@ from schema.root import schema
 from tests.permissions.expected import KINDS
 
 SCHEMA = build_schema(schema.as_str())
-TEXTS = ("point", "closedPoint", "publishedPoint", "csv", "name", "me", "code", "key", "unitCode")
+TEXTS = ("point", "closedPoint", "publishedPoint", "csv", "name", "me", "code", "key")
 DEEPEST = 3
 # The board alone would ask for more fields than a document may.
 SHALLOW = {"complaintBoard": 2}
@@ -121,7 +121,7 @@ _KIND = "id: $KIND, seen: 0"
 
 # Changes with something wrong in them: who may do them is told so, everyone else is refused before that.
 CHANGES = {
-    "saveUnit": f"id: $unit, seen: 0, input: {{ {_UNIT} }}",
+    "saveUnit": f"id: $unit, seen: 0, input: {{ {_UNIT}, parent: $parent }}",
     "saveUnit/new": f"input: {{ {_UNIT}, parent: $unit }}",
     "saveService": f"id: $service, seen: 0, input: {{ {_SERVICE} }}",
     "saveService/new": f"input: {{ {_SERVICE} }}",

@@ -12,30 +12,32 @@ KINDS = ("fresh", "verified", "anonymous", "secret", "named", "oversight", "clos
 # fresh: not verified. verified: not forwarded yet. The others are with a unit; oversight alleges misconduct.
 # fresh, verified, named, oversight and closed gave a name and let the unit know it.
 
-#                    stranger holder wrong officer handler verifier head evaluator admin
-EVERYONE = "all     all    all   all     all     all      all  all       all"
-STAFF = "-       -      -     all     all     all      all  all       all"
-NOBODY = "-       -      -     -       -       -        -    -         -"
-THE_OFFICER = "-       -      -     all     -       -        -    -         -"
-WATCHERS = "-       -      -     -       ob      ob       ob   ob        -"
-COLLEAGUES = "-       -      -     -       ob      ob       ob   ob        ob"
-REMARK_READERS = "-       -      -     -       ob      -        ob   -         -"
-ADMINISTRATOR = "-       -      -     -       -       -        -    -         ob"
-ANY_ADMINISTRATOR = "-       -      -     -       -       -        -    -         all"
-SELF = "-       -      -     o       o       o        o    o         o"
+# fmt: off
+#                     stranger holder wrong officer handler verifier head evaluator admin
+EVERYONE =           "all      all    all   all     all     all      all  all       all"
+STAFF =              "-        -      -     all     all     all      all  all       all"
+NOBODY =             "-        -      -     -       -       -        -    -         -"
+THE_OFFICER =        "-        -      -     all     -       -        -    -         -"
+WATCHERS =           "-        -      -     -       ob      ob       ob   ob        -"
+COLLEAGUES =         "-        -      -     -       ob      ob       ob   ob        ob"
+REMARK_READERS =     "-        -      -     -       ob      -        ob   -         -"
+ADMINISTRATOR =      "-        -      -     -       -       -        -    -         ob"
+ANY_ADMINISTRATOR =  "-        -      -     -       -       -        -    -         all"
+SELF =               "-        -      -     o       o       o        o    o         o"
 # Whoever asks for the unit above is listed what lies in their own part of it.
-THEIR_LIST = "-       -      -     -       oba     oba      oba  oba       -"
+THEIR_LIST =         "-        -      -     -       oba     oba      oba  oba       -"
 
-THE_HOLDER = "-       all    -     -       -       -        -    -         -"
-BEFORE_FORWARDING = "-       all    -     -       -       ob       -    ob        -"
-WITH_THE_UNIT = "-       all    -     -       ob      ob       ob   ob        -"
-NAMED = "-       all    -     -       ob      ob       -    -         -"
-NOT_FOR_THE_UNIT = "-       all    -     -       -       ob       -    -         -"
-VERIFIERS = "-       -      -     -       -       ob       -    -         -"
-UNIT_NOTES = "-       -      -     -       ob      ob       ob   -         -"
-HANDLERS = "-       -      -     -       ob      -        -    -         -"
-HANDLERS_AND_HEAD = "-       -      -     -       ob      -        ob   -         -"
-DOERS = "-       all    -     -       ob      ob       ob   -         -"
+THE_HOLDER =         "-        all    -     -       -       -        -    -         -"
+BEFORE_FORWARDING =  "-        all    -     -       -       ob       -    ob        -"
+WITH_THE_UNIT =      "-        all    -     -       ob      ob       ob   ob        -"
+NAMED =              "-        all    -     -       ob      ob       -    -         -"
+NOT_FOR_THE_UNIT =   "-        all    -     -       -       ob       -    -         -"
+VERIFIERS =          "-        -      -     -       -       ob       -    -         -"
+UNIT_NOTES =         "-        -      -     -       ob      ob       ob   -         -"
+HANDLERS =           "-        -      -     -       ob      -        -    -         -"
+HANDLERS_AND_HEAD =  "-        -      -     -       ob      -        ob   -         -"
+DOERS =              "-        all    -     -       ob      ob       ob   -         -"
+# fmt: on
 
 READ = {
     "fresh": BEFORE_FORWARDING,
@@ -132,6 +134,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
         ADMINISTRATOR,
     ),
     ("Person/self", "id name maskedNumber position isActive version unit accountState", SELF),
+    ("Person/self", "roles", "- - - - o o o o o"),
     ("StaffImportPreview", "problems", ANY_ADMINISTRATOR),
     ("StaffImportPreview", "ready", ADMINISTRATOR),
     ("ImportLineProblem", "line field message", ANY_ADMINISTRATOR),
@@ -237,10 +240,10 @@ SECRETS: tuple[tuple[str, str], ...] = (
     *((f"note/{kind}", NOTES[kind]) for kind in KINDS),
     *((f"name/{kind}", IDENTITY[kind]) for kind in KINDS),
     *((f"phone/{kind}", IDENTITY[kind]) for kind in KINDS),
-    ("feedback", THE_OFFICER),
+    ("feedback", "- - - o - - - - -"),
     ("remark", REMARK_READERS),
     ("colleague", COLLEAGUES),
-    ("waiting_feedback few_remarks employee_number password activation session key sender device", NOBODY),
+    ("waiting_feedback employee_number password activation session key sender device", NOBODY),
 )
 
 # Types that only a change or a stream answers with: whoever may do that sees all of them.

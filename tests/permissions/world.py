@@ -20,7 +20,7 @@ from server.kit.clock import now, today
 from server.kit.ids import random_id, short_code
 from server.live.work import work
 from server.settings import Settings
-from server.staff.models import Account
+from server.staff.models import Account, Person
 from server.units.models import Unit
 from server.workdays.models import Holiday, OfficeHours
 from tests.permissions.expected import KINDS
@@ -92,7 +92,7 @@ async def build(settings: Settings) -> World:
     counter = await factories.service_point(
         published, officer=officer, service=await factories.service(published)
     )
-    await _people(world, office)
+    people = await _people(world, office)
     for name, unit in units.items():
         world.places[name] = {"published": str(published.id), "publishedPoint": counter.code}
         await _fill(world, name, unit)
@@ -104,6 +104,9 @@ async def build(settings: Settings) -> World:
     await Holiday.create(
         on=date(2026, 12, 25), name="Natal", name_en="Christmas", kind="national", source="SKB"
     )
+    # Their reach is known once the tree stands.
+    for name, person in people.items():
+        world.actors[name] = await factories.actor_of(person)
     elsewhere = await complaint_factories.filed(unit_id=published.id)
     world.actors |= {"stranger": STRANGER, "wrong": Actor(receipt_for=elsewhere.id), "system": SYSTEM}
     return world
@@ -122,10 +125,11 @@ async def _unit(name: str, parent: Unit, **values: Any) -> Unit:
     return await factories.unit(f"Kantor {name}", parent=parent, **filled, **values)
 
 
-async def _people(world: World, office: Unit) -> None:
+async def _people(world: World, office: Unit) -> dict[str, Person]:
+    people = {}
     for name, role in ROLES.items():
-        roles = {} if role is Role.OFFICER else {role: office}
-        person = await factories.person(office, f"Saya {name}", roles=roles)
+        roles: dict[Role, Unit] = {} if role is Role.OFFICER else {role: office}
+        people[name] = person = await factories.person(office, f"Saya {name}", roles=roles)
         world.plant("employee_number", "own", str(person.employee_number))
         account = await Account.get(person_id=person.id)
         account.password_hash = world.plant("password", "own")
@@ -148,6 +152,7 @@ async def _people(world: World, office: Unit) -> None:
             world, world.actors["head"].person_id, went_well=world.plant("waiting_feedback", "own")
         )
     world.secrets["batch", "own"] = [str(batch.id)]
+    return people
 
 
 async def _feedback(world: World, person: UUID | None, **values: Any) -> None:
@@ -160,7 +165,7 @@ async def _fill(world: World, name: str, unit: Unit) -> None:
     standard = dict.fromkeys(
         ("requirements", "procedure", "time_promise", "product", "complaint_channel"), "Ada"
     )
-    rich = {**standard, "name_en": "Letter", "keywords": ["surat"], "fee_rupiah": 0}
+    rich: dict[str, Any] = {**standard, "name_en": "Letter", "keywords": ["surat"], "fee_rupiah": 0}
     service = await factories.service(unit, **rich)
     closed_service = await factories.service(unit, is_active=False, **rich)
     colleague = await factories.person(
@@ -186,7 +191,7 @@ async def _fill(world: World, name: str, unit: Unit) -> None:
     good = f"{factories.employee_number(next(_serial) + 500)},Baru,Kasi,{unit.code},handler"
     world.places[name] |= {
         "unit": str(unit.id),
-        "unitCode": unit.code,
+        "parent": str(unit.parent_id),  # type: ignore[attr-defined]  # set by the ORM
         "closedUnit": str(closed.id),
         "service": str(service.id),
         "closedService": str(closed_service.id),
@@ -219,14 +224,13 @@ async def _ratings(world: World, name: str, unit: Unit, service: Any) -> None:
         texts = {"went_well": world.plant("remark", name), "could_be_better": world.plant("remark", name)}
         face = {"reasons": ["cost", "friendliness"], "device_hash": world.plant("device", name)}
         await survey_factories.ratings(service, [1 + place % 4], **texts, **face)
-    few = await factories.service(unit)
-    await survey_factories.ratings(few, [4, 3, 2], went_well=world.plant("few_remarks", name))
 
 
 async def _complaint(world: World, kind: str, place: str, unit: Unit) -> None:
     here = world.places[place]
     code, key, at = f"RKI-2026-{short_code()}", complaint_factories.new_key(), now() - timedelta(days=3)
     done = ("verified_at", "first_response_at", "responded_at", "replied_at", "reopened_at", "closed_at")
+    steps: dict[str, Any] = dict.fromkeys(done, at)
     row = await Complaint.create(
         code=code,
         key_lookup=key_lookup(code, key),
@@ -255,7 +259,7 @@ async def _complaint(world: World, kind: str, place: str, unit: Unit) -> None:
         resolution_minutes=600,
         resolved_in_time=True,
         entries=4,
-        **dict.fromkeys(done, at),
+        **steps,
     )
     world.secrets.setdefault(("key", place), []).extend((key, row.key_lookup))
     world.keys[str(row.id)] = key

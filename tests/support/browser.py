@@ -117,13 +117,14 @@ class Person:
         """Open a session of the browser's own debugging protocol for the page."""
         return self.context.new_cdp_session(self.page)
 
-    def axe(self) -> list[str]:
-        """List what axe-core finds wrong on the page by WCAG 2.2 AA: rule, then the elements."""
+    def axe(self, rules: list[str] | None = None) -> list[str]:
+        """List what axe-core finds wrong on the page by WCAG 2.2 AA, or by some rules: rule, then the elements."""
         session = self.devtools()
         try:
             # Through the protocol, since the content security policy lets no foreign script in.
             session.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
-            run = f"axe.run({{runOnly: {json.dumps(AXE_TAGS)}}}).then(found => found.violations)"
+            run = f"axe.run({{runOnly: {json.dumps(rules or AXE_TAGS)}, resultTypes: ['violations']}})"
+            run += ".then(found => found.violations)"
             asked = {"expression": run, "awaitPromise": True, "returnByValue": True}
             answer = session.send("Runtime.evaluate", asked)
             if "exceptionDetails" in answer:
@@ -177,7 +178,7 @@ class Person:
             )
         else:
             context = self.place.new_context(**self._options)
-        context.on("weberror", lambda fault: self.faults.append(str(fault.error)))
+        context.on("weberror", lambda fault: self.faults.append(fault.error.stack or fault.error.message))
         context.on("console", self._note)
         return context
 

@@ -1,0 +1,175 @@
+"""Every screen, for everyone: WCAG 2.2 AA by axe, both languages, light and dark, narrow screens and large text."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.cases import Case
+from tests.browser.colleagues import sign_in, speak_english
+from tests.browser.routes import ROUTES
+from tests.browser.stored import Stored
+from tests.browser.words import ENGLISH, INDONESIAN, Words
+from tests.support.browser import Person
+from tests.support.server import Server
+
+NARROW, USUAL = {"width": 320, "height": 640}, {"width": 393, "height": 851}
+CONTRAST = ["color-contrast", "link-in-text-block"]
+
+# How each route is opened: who opens it (None: a citizen), and its address.
+VISITS: dict[str, tuple[str | None, str]] = {
+    "/": (None, "/"),
+    "/l/:titik": (None, "/l/TIDAKADA"),
+    "/nilai": (None, "/nilai"),
+    "/nilai/:layanan": (None, "/nilai/{service}?titik=ML-L1"),
+    "/terima-kasih": (None, "/terima-kasih?untuk=nilai&layanan={service}"),
+    "/pindai": (None, "/pindai"),
+    "/survei/:layanan": (None, "/survei/{service}"),
+    "/survei/:layanan/semua": (None, "/survei/{service}/semua"),
+    "/survei/:layanan/profil": (None, "/survei/{service}/profil"),
+    "/survei/:layanan/periksa": (None, "/survei/{service}/periksa"),
+    "/survei/:layanan/:n": (None, "/survei/{service}/3"),
+    "/masukan/:layanan": (None, "/masukan/{service}"),
+    "/adukan": (None, "/adukan"),
+    "/adukan/identitas": (None, "/adukan/identitas"),
+    "/adukan/periksa": (None, "/adukan/periksa"),
+    "/resi/:id": (None, "/resi/{code}"),
+    "/lacak": (None, "/lacak"),
+    "/lacak/:kode": (None, "/lacak/{code}"),
+    "/lacak/:kode/tambah": (None, "/lacak/{code}/tambah"),
+    "/lacak/:kode/konfirmasi": (None, "/lacak/{code}/konfirmasi"),
+    "/laporan-saya": (None, "/laporan-saya"),
+    "/kotak-keluar": (None, "/kotak-keluar"),
+    "/data-saya": (None, "/data-saya"),
+    "/menu": (None, "/menu"),
+    "/pengaturan": (None, "/pengaturan"),
+    "/bantuan": (None, "/bantuan"),
+    "/tentang": (None, "/tentang"),
+    "/masuk": (None, "/masuk"),
+    "/aktivasi": (None, "/aktivasi#coba"),
+    "/transparansi": (None, "/transparansi"),
+    "/transparansi/:unit": (None, "/transparansi/{unit}"),
+    "/kata-sandi": ("Officer", "/kata-sandi"),
+    "/verifikasi": ("Verifier", "/verifikasi"),
+    "/verifikasi/:kode": ("Verifier", "/verifikasi/{new}"),
+    "/petugas": ("Complaint handler", "/petugas"),
+    "/petugas/:kode": ("Complaint handler", "/petugas/{case}"),
+    "/papan": ("Unit head", "/papan"),
+    "/ikm": ("Evaluator", "/ikm"),
+    "/ikm/:unit": ("Evaluator", "/ikm/{unit}"),
+    "/saya/masukan": ("Officer", "/saya/masukan"),
+    "/saya/sambutan": ("Officer", "/saya/sambutan"),
+    "/admin/unit": ("Administrator", "/admin/unit"),
+    "/admin/unit/:unit": ("Administrator", "/admin/unit/{unit}"),
+    "/admin/unit/:unit/jam": ("Administrator", "/admin/unit/{unit}/jam"),
+    "/admin/layanan": ("Administrator", "/admin/layanan?unit={unit}"),
+    "/admin/layanan/:layanan": ("Administrator", "/admin/layanan/{service}?unit={unit}"),
+    "/admin/loket/:loket": ("Administrator", "/admin/loket/{counter}?unit={unit}"),
+    "/admin/poster": ("Administrator", "/admin/poster?unit={unit}"),
+    "/admin/pegawai": ("Administrator", "/admin/pegawai"),
+    "/admin/pegawai/impor": ("Administrator", "/admin/pegawai/impor"),
+    "/admin/pegawai/aktivasi": ("Administrator", "/admin/pegawai/aktivasi"),
+    "/admin/pegawai/:pegawai": ("Administrator", "/admin/pegawai/{person}"),
+    "/admin/kalender": ("Administrator", "/admin/kalender"),
+    "/admin/kalender/:hari": ("Administrator", "/admin/kalender/{holiday}?tahun=2026"),
+    "/admin/periode": ("Administrator", "/admin/periode?unit={unit}"),
+    "/admin/periode/:periode": ("Administrator", "/admin/periode/{period}?unit={unit}"),
+}
+
+
+def test_every_route_of_the_app_is_visited_here() -> None:
+    assert {route.path for route in ROUTES} - set(VISITS) == set()
+    for route in ROUTES:
+        assert (VISITS[route.path][0] is None) == (route.action is None), route.path
+
+
+@pytest.mark.parametrize("say", [INDONESIAN, ENGLISH], ids=lambda say: say.language)
+def test_citizens_screens_are_accessible(say: Words, somebody: Callable[..., Person], server: Server) -> None:
+    citizen = somebody("citizen", reduced_motion="reduce")
+    case = Case(citizen, server)
+    for step in (case.verify, case.assign, case.respond):
+        step()
+    if say is ENGLISH:
+        speak_english(citizen)
+    known = places(server) | {"code": case.code}
+    visits = [address for path, (role, address) in visited() if role is None]
+    assert_accessible(citizen, [address.format(**known) for address in visits])
+
+
+@pytest.mark.parametrize("say", [INDONESIAN, ENGLISH], ids=lambda say: say.language)
+@pytest.mark.parametrize("device", ["Pixel 5", None], ids=["phone", "desk"])
+def test_staffs_screens_are_accessible(
+    say: Words, device: str | None, somebody: Callable[..., Person], server: Server
+) -> None:
+    known = places(server)
+    for role in ("Officer", "Verifier", "Complaint handler", "Unit head", "Evaluator", "Administrator"):
+        person = somebody(role, device=device, reduced_motion="reduce")
+        sign_in(person, role, say)
+        account = person.page.evaluate("localStorage.getItem('staff')")
+        person.page.evaluate("(account) => localStorage.setItem(`welcome:${account}`, '1')", account)
+        visits = [address for _, (whose, address) in visited() if whose == role]
+        assert_accessible(person, [address.format(**known) for address in visits], narrow=device is not None)
+        person.close()
+
+
+def visited() -> Iterator[tuple[str, tuple[str | None, str]]]:
+    """Give the visits of the routes there are."""
+    there = {route.path for route in ROUTES}
+    return ((path, visit) for path, visit in VISITS.items() if path in there)
+
+
+def assert_accessible(person: Person, addresses: list[str], *, narrow: bool = True) -> None:
+    """Visit each address, and fail with all that is wrong anywhere."""
+    wrong: list[str] = []
+    for address in addresses:
+        person.open(address)
+        arrive(person)
+        wrong += [f"{address} light: {found}" for found in person.axe()]
+        person.page.emulate_media(color_scheme="dark")
+        wrong += [f"{address} dark: {found}" for found in person.axe(CONTRAST)]
+        person.page.emulate_media(color_scheme="light")
+        if narrow:
+            wrong += [f"{address} {found}" for found in too_wide(person)]
+    assert not wrong, "\n".join(wrong)
+
+
+def arrive(person: Person) -> None:
+    """Wait until the screen is there with what it shows."""
+    expect(person.page.locator("main h1, .bar h1").first).to_be_visible()
+    expect(person.page.locator(".skeleton, main[aria-busy=true]")).to_have_count(0)
+
+
+def too_wide(person: Person) -> Iterator[str]:
+    """Tell where one must scroll sideways: 320 px wide, and with text of twice the size."""
+    page = person.page
+    for name, size, text in (("at 320 px", NARROW, "100%"), ("at 200 % text", USUAL, "200%")):
+        page.set_viewport_size({"width": size["width"], "height": size["height"]})
+        page.evaluate("(size) => { document.documentElement.style.fontSize = size }", text)
+        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if over > 0:
+            yield f"{name}: {over} px too wide: {page.evaluate(WIDE)}"
+    page.evaluate("document.documentElement.style.fontSize = ''")
+
+
+WIDE = """[...document.querySelectorAll("main *, .bar *, .foot *")]
+    .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(", ")"""
+
+
+def places(server: Server) -> dict[str, str]:
+    """Give an id of each kind that stands in an address."""
+    stored = Stored(server)
+    unit = stored.one("SELECT id FROM units WHERE code = 'melintang'")
+    of_unit = {
+        "service": "SELECT id FROM services WHERE unit_id = ? LIMIT 1",
+        "counter": "SELECT id FROM service_points WHERE unit_id = ? LIMIT 1",
+        "person": "SELECT id FROM people WHERE unit_id = ? LIMIT 1",
+        "period": "SELECT id FROM survey_periods WHERE unit_id = ? ORDER BY starts_on DESC LIMIT 1",
+        "case": "SELECT id FROM complaints WHERE unit_id = ? AND state = 'assigned' LIMIT 1",
+    }
+    return {
+        "unit": unit,
+        "holiday": stored.one("SELECT id FROM holidays WHERE \"on\" LIKE '2026%' LIMIT 1"),
+        "new": stored.one("SELECT id FROM complaints WHERE state = 'submitted' LIMIT 1"),
+        **{name: stored.one(asked, unit) for name, asked in of_unit.items()},
+    }
