@@ -7,6 +7,8 @@ export interface Place {
   group: "complaints" | "managing" | "me" | "admin" | "citizen" | "more";
   icon: Drawing;
   label: PlainKey;
+  /** A label that fits a tab of a phone, where the whole one does not. */
+  short?: PlainKey;
   /** As in the route: what one must be allowed to do to see it. */
   action: string | null;
 }
@@ -16,8 +18,8 @@ export const PLACES: readonly Place[] = [
   { path: "/verifikasi", group: "complaints", icon: icon("clipboard-check"), label: "nav.verify", action: "complaint.verify" },
   { path: "/petugas", group: "complaints", icon: icon("inbox"), label: "nav.inbox", action: "complaint.read" },
   { path: "/papan", group: "managing", icon: icon("layout-dashboard"), label: "nav.board", action: "board.read" },
-  { path: "/ikm", group: "managing", icon: icon("chart-column"), label: "nav.satisfaction", action: "evaluation.read_quick" },
-  { path: "/saya/masukan", group: "me", icon: icon("message-circle-heart"), label: "nav.myfeedback", action: "feedback.read" },
+  { path: "/ikm", group: "managing", icon: icon("chart-column"), label: "nav.satisfaction", short: "nav.satisfactionShort", action: "evaluation.read_quick" },
+  { path: "/saya/masukan", group: "me", icon: icon("message-circle-heart"), label: "nav.myfeedback", short: "nav.myfeedbackShort", action: "feedback.read" },
   { path: "/", group: "citizen", icon: icon("house"), label: "nav.home", action: null },
   { path: "/nilai", group: "citizen", icon: icon("star"), label: "nav.rate", action: null },
   { path: "/adukan", group: "citizen", icon: icon("megaphone"), label: "nav.complain", action: null },

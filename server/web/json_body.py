@@ -10,6 +10,8 @@ from typing import Any
 
 DEEPEST = 50
 LONGEST_NUMBER = 20
+# Whole texts, so that brackets inside them do not count, and brackets.
+MARKS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
 UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 
@@ -47,23 +49,14 @@ def _storable(value: Any) -> Any:
 
 def _depth(text: str) -> int:
     depth = deepest = 0
-    in_string = escaped = False
-    for char in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif char == "\\":
-                escaped = True
-            elif char == '"':
-                in_string = False
-        elif char == '"':
-            in_string = True
-        elif char in "[{":
+    for found in MARKS.finditer(text):
+        mark = found[0][0]
+        if mark in "[{":
             depth += 1
             deepest = max(deepest, depth)
             if deepest > DEEPEST:
                 break
-        elif char in "]}":
+        elif mark in "]}":
             depth -= 1
     return deepest
 

@@ -39,5 +39,5 @@ class Program:
 @cache
 def _documents() -> dict[str, str]:
     texts: dict[str, str] = json.loads(DOCUMENTS.read_text(encoding="utf-8"))
-    named = ((re.match(r"\s*(?:mutation|query) (\w+)", text), digest) for digest, text in texts.items())
+    named = ((re.search(r"\b(?:mutation|query) (\w+)", text), digest) for digest, text in texts.items())
     return {name[1]: digest for name, digest in named if name}

@@ -19,7 +19,11 @@ class Route(NamedTuple):
 
 
 def _read() -> list[Route]:
-    rows = [row for name in SOURCES for row in ROW.findall((ROOT / "pwa" / "src" / name).read_text(encoding="utf-8"))]
+    rows = [
+        row
+        for name in SOURCES
+        for row in ROW.findall((ROOT / "pwa" / "src" / name).read_text(encoding="utf-8"))
+    ]
     return [Route(path, None if action == "null" else action.strip('"'), mode) for path, action, mode in rows]
 
 

@@ -43,7 +43,9 @@ def test_an_officer_reads_feedback_when_five_phones_have_spoken_and_nobody_else_
     assert b"bunyi ke-" not in (server.folder / "data" / "rangkui.sqlite3").read_bytes()
 
 
-def test_two_sayings_from_one_phone_count_as_one_sender(somebody: Callable[..., Person], server: Server) -> None:
+def test_two_sayings_from_one_phone_count_as_one_sender(
+    somebody: Callable[..., Person], server: Server
+) -> None:
     service, waits = Stored(server).rows(
         "SELECT services.id, (SELECT count(*) FROM feedback_batches) FROM services"
         " JOIN units ON units.id = unit_id WHERE units.code = 'asam' LIMIT 1"

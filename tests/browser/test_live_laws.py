@@ -58,7 +58,9 @@ def test_live_screens_equal_fresh_ones_after_the_line_broke(
     breaking(server, [ani, head], happen)
     case.respond()
     expect(ani.page.locator(".state").first).to_have_text(say("state.responded"), timeout=45_000)
-    ani.eventually(lambda: len(ani.page.locator(f"{TRACKER} .done").all()) == case.public_entries(), within=10)
+    ani.eventually(
+        lambda: len(ani.page.locator(f"{TRACKER} .done").all()) == case.public_entries(), within=10
+    )
     for person, part in ((ani, TRACKER), (head, BOARD)):
         equals_fresh(person, part)
 

@@ -50,14 +50,15 @@ class Torture:
 
     def round(self) -> None:
         """Let the server be up or down, save some ratings, wait no one knows how long, and kill."""
-        self.switch(up=self.chance.random() < 0.5)
+        if self.chance.random() < 0.35:
+            self.switch(up=not self.up)
         saves = self.chance.randint(1, MOST_SAVES)
         for number in range(saves):
             self.rate(cut_off=number == saves - 1 and self.chance.random() < 0.25)
         self.phone.page.wait_for_timeout(self.chance.uniform(0, LONGEST_WAIT_MS))
         self.know_what_is_kept()
         self.phone.kill()
-        if self.up and self.chance.random() < 0.3:
+        if self.up and self.chance.random() < 0.15:
             self.switch(up=False)
         self.phone.reopen(f"/nilai/{self.chance.choice(self.services)}")
 

@@ -28,7 +28,7 @@ from server.web.cookies import SESSION_COOKIE
 from tests.hostile.answers import ask, faults
 from tests.support import factories
 
-LONG = "x" * 100_000
+LONG = "x" * 20_000
 # Page cursors as ours are made, of values that are not.
 PARTS: tuple[Any, ...] = (
     ["x"],
@@ -42,23 +42,7 @@ PARTS: tuple[Any, ...] = (
     [None, None],
 )
 CURSORS = [urlsafe_b64encode(json.dumps(parts).encode()).decode().rstrip("=") for parts in PARTS]
-OF_EVERY_TYPE: tuple[Any, ...] = (
-    None,
-    True,
-    0,
-    -1,
-    2**31,
-    2**53,
-    10**19,
-    1.5,
-    1e300,
-    "",
-    "x",
-    [],
-    {},
-    [[]],
-    {"a": 1},
-)
+OF_EVERY_TYPE: tuple[Any, ...] = (None, True, 10**19, 1.5, "x", [], {})
 OF_TYPE: dict[str, tuple[Any, ...]] = {
     "String": (
         LONG,
@@ -69,7 +53,7 @@ OF_TYPE: dict[str, tuple[Any, ...]] = {
         "%' OR 1=1 --",
         "{{7*7}}",
         "\r\n" * 1000,
-        "🏛️" * 5000,
+        "🏛️" * 2000,
         *CURSORS,
     ),
     "UUID": (
@@ -138,15 +122,15 @@ def good(kind: GraphQLInputType) -> Any:
     return str(uuid4()) if kind.name == "UUID" else GOOD[kind.name]
 
 
-def bad(kind: GraphQLInputType) -> Iterator[Any]:
-    """Give values that the type does not take, or only just."""
+def bad(kind: GraphQLInputType, *, deep: bool = True) -> Iterator[Any]:
+    """Give values that the type does not take, or only just; deep: those of other types too."""
     inner = kind.of_type if isinstance(kind, GraphQLNonNull) else kind
-    yield from OF_EVERY_TYPE
+    yield from OF_EVERY_TYPE if deep else ()
     if isinstance(inner, GraphQLScalarType):
         yield from OF_TYPE[inner.name]
     elif isinstance(inner, GraphQLList):
         yield [good(inner.of_type)] * 500
-        yield from ([value] for value in bad(inner.of_type))
+        yield from ([value] for value in bad(inner.of_type, deep=False))
     elif isinstance(inner, GraphQLInputObjectType):
         for name, field in inner.fields.items():
             yield from ({**good(inner), name: value} for value in bad(field.type))

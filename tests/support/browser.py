@@ -198,6 +198,11 @@ def started_browser(playwright: Playwright) -> Browser:
     )
 
 
+def came_from_worker(answer: Response | None) -> bool:
+    """Tell whether the service worker, and not the network, gave a page."""
+    return answer is not None and answer.from_service_worker
+
+
 def _violation(found: dict[str, Any]) -> str:
     where = "; ".join(" ".join(map(str, node["target"])) for node in found["nodes"])
     return f"{found['id']}: {where}"

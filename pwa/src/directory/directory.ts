@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, Failure } from "../graphql/client";
 import { DirectoryDocument, type DirectoryQuery } from "../graphql/generated/graphql";
+import { markExample } from "../shell/example";
 import { recall, remember } from "../store";
 
 export type Unit = DirectoryQuery["units"]["nodes"][number];
@@ -45,6 +46,7 @@ async function load(): Promise<void> {
   try {
     const data = await ask(DirectoryDocument, {}, { unsigned: true });
     shown.value = { data, at: Date.now(), state: "fresh" };
+    markExample(data.viewer.demo);
     await remember(KEY, data).catch(() => undefined);
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;

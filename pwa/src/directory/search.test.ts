@@ -12,6 +12,7 @@ function unit(name: string, services: [string, string[]][]): DirectoryQuery["uni
 }
 
 const town: DirectoryQuery = {
+  viewer: { demo: false },
   units: {
     nodes: [
       unit("Kelurahan Melintang", [["Surat keterangan domisili", ["alamat"]], ["Surat pengantar KTP-el", ["ktp", "identitas"]]]),

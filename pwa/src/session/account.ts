@@ -2,6 +2,7 @@ import { ask, Failure, NetworkFailure } from "../graphql/client";
 import { ViewerDocument } from "../graphql/generated/graphql";
 import { rest } from "../graphql/http";
 import { actAs } from "../outbox";
+import { markExample } from "../shell/example";
 import { sessionEnded } from "../shell/status";
 import { forgetSession, recall, remember } from "../store";
 import { setOwner } from "../store/owner";
@@ -16,6 +17,7 @@ async function fresh(): Promise<Viewer> {
 async function take(viewer: Viewer): Promise<void> {
   clockOffset.value = Date.parse(viewer.serverTime) - Date.now();
   become(viewer);
+  markExample(viewer.demo);
   await actAs(viewer.account?.id ?? null);
   await remember(KEPT, viewer);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { rich, t } from "../i18n";
 import { Icon, type IconSource } from "../parts/Icon";
+import { isExample } from "./example";
 import { busy, online, queued, reconnected, sessionEnded, slow, updateReady } from "./status";
 import { applyUpdate } from "./update";
 
@@ -13,6 +14,7 @@ export function Banners() {
   const back = reconnected.value;
   return (
     <div class="banners" role="status">
+      {isExample.value && <p class="example">{t("banner.example")}</p>}
       {!online.value && <Banner tone="" icon="wifi-off">{rich("banner.offline")}</Banner>}
       {online.value && slow.value && <Banner tone="" icon="hourglass">{t("banner.slow")}</Banner>}
       {back && <Banner tone="ok" icon="circle-check">{back.sent ? rich("banner.sent", { n: back.sent }) : rich("banner.back")}</Banner>}

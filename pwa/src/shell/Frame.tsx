@@ -16,7 +16,7 @@ export function BestTabs({ at }: { at: string }) {
   const elsewhere = !places.some(({ path }) => path === at);
   return (
     <nav class="tabs" aria-label={t("nav.main")}>
-      {places.map(({ path, icon, label }) => <PlaceLink key={path} path={path} icon={icon} words={t(label)} current={path === at} pinned={false} />)}
+      {places.map(({ path, icon, label, short = label }) => <PlaceLink key={path} path={path} icon={icon} words={t(short)} current={path === at} pinned={false} />)}
       <PlaceLink path="/menu" icon={icon("menu")} words={t("nav.menu")} current={elsewhere} pinned />
     </nav>
   );

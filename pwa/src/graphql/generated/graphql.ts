@@ -461,7 +461,7 @@ export type UnitKind =
 
 export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type DirectoryQuery = { units: { nodes: Array<{ id: string, code: string, name: string, shortName: string, kind: UnitKind, parent: { id: string } | null, services: Array<{ id: string, name: string, nameEn: string | null, keywords: Array<string>, timePromise: string | null, feeRupiah: number | null, openPeriod: { id: string, endsOn: string } | null }>, servicePoints: Array<{ id: string, code: string, name: string, service: { id: string } | null }>, addressees: Array<{ id: string, kind: AddresseeKind, label: string, name: string | null }> }> }, questionnaire: { elements: Array<{ element: string, number: number, displayOrder: number, name: string, nameEn: string, question: string, questionEn: string, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
+export type DirectoryQuery = { viewer: { demo: boolean }, units: { nodes: Array<{ id: string, code: string, name: string, shortName: string, kind: UnitKind, parent: { id: string } | null, services: Array<{ id: string, name: string, nameEn: string | null, keywords: Array<string>, timePromise: string | null, feeRupiah: number | null, openPeriod: { id: string, endsOn: string } | null }>, servicePoints: Array<{ id: string, code: string, name: string, service: { id: string } | null }>, addressees: Array<{ id: string, kind: AddresseeKind, label: string, name: string | null }> }> }, questionnaire: { elements: Array<{ element: string, number: number, displayOrder: number, name: string, nameEn: string, question: string, questionEn: string, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
 
 export type ServicePointOfCodeQueryVariables = Exact<{
   code: string;
@@ -972,7 +972,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, actions: Array<string>, cursor: string, serverTime: string, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
 
-export const DirectoryDocument = "4cf8bda9736a09c9f648391c3dcfdb4390275f17c722ee9c894e5ccb99707850" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
+export const DirectoryDocument = "4c6246292e3c0582a37556f62e933865a7b8956b1d85e259c7cd621646264924" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
 export const ServicePointOfCodeDocument = "8bcbc468c9aee3b9fe78697f6d8da1071d6cfccbc9a04c022044a1d99f969c24" as DocumentId<ServicePointOfCodeQuery, ServicePointOfCodeQueryVariables>;
 export const UnitChoicesDocument = "7e106cebdf06856bd3d6a8be553474a833b4889f5c0eb05115afed84227ee074" as DocumentId<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const PlaceInJournalDocument = "a78ed3659d5f2c4057e4750d769b71968aea0790c961eb5576b2fbbe3a0925bc" as DocumentId<PlaceInJournalQuery, PlaceInJournalQueryVariables>;

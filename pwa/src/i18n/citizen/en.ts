@@ -125,7 +125,7 @@ export default {
   "about.figures": "Where the figures come from",
   "about.figuresBody": "The IKM (public satisfaction index) follows PermenPANRB 14/2017 and nine elements. Each figure comes with its number of answers (n) and its range. Under 30 answers it says indicative; under 5 it is not shown.",
   "about.persons": "Not a ranking",
-  "about.personsBody": "No person is ranked. A single complaint does not lower an officer's rating.",
+  "about.personsBody": "No person is ranked. Feedback serves development.",
   "about.weave": "The weave on this screen",
   "about.weaveBody": "Edge and blossoms quote the two manners of Bangka's woven kain cual: penganten bekecak, filled, and jande bekecak, scattered.",
   "about.open": "Open software",

@@ -123,7 +123,7 @@ export default {
   "about.figures": "Dari mana angkanya",
   "about.figuresBody": "IKM (Indeks Kepuasan Masyarakat) dihitung menurut PermenPANRB 14/2017 dari sembilan unsur. Setiap angka disertai jumlah jawaban (n) dan rentangnya. Di bawah 30 jawaban tertulis indikatif; di bawah 5 tidak ditampilkan.",
   "about.persons": "Bukan daftar peringkat",
-  "about.personsBody": "Tidak ada peringkat orang. Keluhan tunggal tidak menurunkan predikat pegawai.",
+  "about.personsBody": "Tidak ada peringkat orang. Masukan dipakai untuk pengembangan.",
   "about.weave": "Tenunan di layar ini",
   "about.weaveBody": "Pola tepi dan bunga mengutip cara tenun kain cual Bangka: penganten bekecak yang penuh, dan jande bekecak yang bertabur.",
   "about.open": "Perangkat lunak terbuka",

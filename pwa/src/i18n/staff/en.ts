@@ -300,7 +300,7 @@ export default {
   "welcome.who": "Who sees it",
   "welcome.whoBody": "Only you, in batches from at least 5 citizens, without names and times. Superiors, administrators and the public do not see it.",
   "welcome.what": "What it is for",
-  "welcome.whatBody": "Feedback here serves development. This app does not use it for appraisal, and a single complaint does not lower your rating.",
+  "welcome.whatBody": "Feedback here serves development. This app does not use it for appraisal.",
   "welcome.rights": "Your rights",
   "welcome.rightsBody": "You read when you want and need not respond. There is no score, ranking or comparison with others.",
   "welcome.act": "Understood, show feedback",

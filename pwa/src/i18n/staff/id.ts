@@ -298,7 +298,7 @@ export default {
   "welcome.who": "Siapa yang melihat",
   "welcome.whoBody": "Hanya Anda, dalam kumpulan dari sedikitnya 5 warga, tanpa nama dan waktu. Atasan, pengelola, dan publik tidak melihatnya.",
   "welcome.what": "Untuk apa",
-  "welcome.whatBody": "Umpan balik di aplikasi ini dipakai untuk pengembangan. Aplikasi ini tidak memakainya untuk penilaian, dan keluhan tunggal tidak menurunkan predikat Anda.",
+  "welcome.whatBody": "Umpan balik di aplikasi ini dipakai untuk pengembangan. Aplikasi ini tidak memakainya untuk penilaian.",
   "welcome.rights": "Hak Anda",
   "welcome.rightsBody": "Anda membaca kapan Anda mau dan tidak wajib menanggapi. Tidak ada angka, peringkat, atau perbandingan dengan orang lain.",
   "welcome.act": "Mengerti, lihat masukan",

@@ -25,7 +25,7 @@ export default function Landing({ params }: ScreenProps) {
       ({ servicePoint: point }) => (point ? open(point.code, point.unit.id, point.service?.id) : go("/nilai?pindah", true)),
       () => (unreached.value = true),
     );
-  }, [known, directory.state]);
+  }, [known?.point.id, directory.state]);
 
   return (
     <Page title={t("landing.title")} heading="bar" back="/">

@@ -21,7 +21,7 @@ import type { ScreenProps } from "../../routes";
 import { go } from "../../shell/location";
 import { online } from "../../shell/status";
 import { deviceKey } from "../../store";
-import { EMPTY, formOf, isSameVisit, ratingInput, REASONS, withScore, type RatingForm } from "./rate";
+import { EMPTY, formOf, isSameVisit, ratingInput, REASONS, sameVisit, withScore, type RatingForm } from "./rate";
 
 const FACES = ["rate.face1", "rate.face2", "rate.face3", "rate.face4"] as const;
 
@@ -41,7 +41,7 @@ export default function Rate({ params, query }: ScreenProps) {
     const { unit, service } = to;
     const input = ratingInput({ ...form.value, score }, { service: service.id, unit, pointCode: query.titik, deviceKey: await deviceKey(service.id) }, new Date());
     const title = t("rate.item", { service: both(service.name, service.nameEn) });
-    if (corrected) await updateItem(corrected.id, { input: { ...input, ratedAt: corrected.variables!.input.ratedAt } });
+    if (corrected) await updateItem(corrected.id, { input: corrected.variables ? sameVisit(input, corrected.variables.input) : input });
     else await enqueue("rateService", { variables: { input }, title, id: intention });
     await noteUse(service.id, Date.now());
     go(`/terima-kasih?untuk=nilai&layanan=${service.id}&isian=${corrected?.id ?? intention}`);
@@ -69,7 +69,7 @@ export default function Rate({ params, query }: ScreenProps) {
             />
             {errors.length > 0 && <ErrorSummary key={missing.value} title={t("fill.errors", { n: 1 })} errors={errors} />}
             <h1 tabIndex={-1}>{t("rate.title")}</h1>
-            <SameVisit service={service.id} />
+            {!corrected && <SameVisit service={service.id} />}
             <Faces
               legend={t("rate.title")} legendHidden id="face" value={form.value.score}
               words={[t(FACES[0]), t(FACES[1]), t(FACES[2]), t(FACES[3])]}

@@ -41,6 +41,11 @@ export function ratingInput(
   };
 }
 
+/** A corrected rating stays one of its own visit: its time and counter are those of the first writing. */
+export function sameVisit(corrected: RateServiceInput, { ratedAt, servicePoint }: RateServiceInput): RateServiceInput {
+  return { ...corrected, ratedAt, servicePoint };
+}
+
 /** Choose a face; changing sides of the scale drops reasons that meant the opposite. */
 export function withScore(form: RatingForm, score: Score): RatingForm {
   const sameSide = form.score === null || form.score > 2 === score > 2;

@@ -31,7 +31,10 @@ export function Problems({ sending, label, changed, onShow }: ProblemsProps) {
       {staleSince && (
         <Note icon="users" tone="warn">
           <p role="alert">{t("admin.stale", { time: clock(staleSince) })}</p>
-          {onShow && <Button kind="quiet" dense onClick={onShow}>{t("admin.staleShow")}</Button>}
+          {onShow && <Button dense onClick={() => {
+            sending.stop([]);
+            onShow();
+          }}>{t("admin.staleShow")}</Button>}
         </Note>
       )}
       {!staleSince && changed && (

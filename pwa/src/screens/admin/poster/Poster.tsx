@@ -17,7 +17,7 @@ import { go } from "../../../shell/location";
 import { branches, rootsOf } from "../kit/units";
 import { PosterPage } from "./PosterPage";
 
-type Size = "a4" | "card";
+type Size = "a4" | "a6";
 
 /** Choose counters, see their posters, print them: a sheet for the wall or four cards for tables. */
 export default function Poster({ query }: ScreenProps) {
@@ -55,7 +55,7 @@ export default function Poster({ query }: ScreenProps) {
                     </div>
                     <Choice<Size>
                       legend={t("adminPoster.size")} value={size.value} onChange={(value) => (size.value = value)}
-                      options={[{ value: "a4", label: t("adminPoster.a4"), hint: t("adminPoster.a4Hint") }, { value: "card", label: t("adminPoster.card"), hint: t("adminPoster.cardHint") }]}
+                      options={[{ value: "a4", label: t("adminPoster.a4"), hint: t("adminPoster.a4Hint") }, { value: "a6", label: t("adminPoster.card"), hint: t("adminPoster.cardHint") }]}
                     />
                     <p class="muted" role="status">{t("adminPoster.sheets", { n: chosen.length, sheets: size.value === "a4" ? chosen.length : Math.ceil(chosen.length / 4) })}</p>
                     {chosen.length > 0 && <Button kind="main" icon="printer" wide onClick={() => print()}>{t("adminPoster.print")}</Button>}
