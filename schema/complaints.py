@@ -22,7 +22,7 @@ from schema.paging import cut_page, decode_after, page_size
 from schema.problems import answering
 from schema.scalars import Cursor
 from schema.unit_types import After, First, Receipt, Search
-from server.access.actor import STRANGER
+from server.access.actor import STRANGER, Actor
 from server.access.guard import may_somewhere
 from server.complaints import board, handling, holders, queries, services
 from server.complaints.models import Complaint as ComplaintRow
@@ -51,7 +51,14 @@ async def hold(context: Context, code: str, key: str) -> UUID:
     return actor.receipt_for
 
 
-async def _answer(row: ComplaintRow) -> Complaint:
+async def _answer(actor: Actor, row: ComplaintRow) -> Complaint:
+    # An intention sent again is answered with its first result, which may be out of this reader's sight by now.
+    queries.require_readable(actor, row)
+    return await _moved(row)
+
+
+async def _moved(row: ComplaintRow) -> Complaint:
+    # Whoever gives a complaint away is told that it went, though they may not read it any more.
     return Complaint.of(row, await read_cursor())
 
 
@@ -150,7 +157,7 @@ class CitizenMutation:
         row = await services.file_complaint(STRANGER, input.draft(), receipt=receipt)
         if await hold(info.context, input.code, input.key) != row.id:
             raise NotFound
-        return await _answer(row)
+        return await _answer(info.context.actor, row)
 
     @strawberry.mutation(description="Add what was remembered later.")
     @answering
@@ -165,9 +172,10 @@ class CitizenMutation:
         """Add details."""
         found = await hold(info.context, held.code, held.key)
         return await _answer(
+            info.context.actor,
             await services.add_complaint_details(
                 info.context.actor, found, text=text, photos=attachments, receipt=receipt
-            )
+            ),
         )
 
     @strawberry.mutation(description="Say that the problem is solved, which closes the complaint.")
@@ -182,6 +190,7 @@ class CitizenMutation:
         """Confirm."""
         found = await hold(info.context, held.code, held.key)
         return await _answer(
+            info.context.actor,
             await services.confirm_complaint(
                 info.context.actor,
                 found,
@@ -189,7 +198,7 @@ class CitizenMutation:
                 score=input.score,
                 comment=input.comment,
                 receipt=receipt,
-            )
+            ),
         )
 
     @strawberry.mutation(
@@ -206,7 +215,8 @@ class CitizenMutation:
         """Reopen."""
         found = await hold(info.context, held.code, held.key)
         return await _answer(
-            await services.reopen_complaint(info.context.actor, found, reason=reason, receipt=receipt)
+            info.context.actor,
+            await services.reopen_complaint(info.context.actor, found, reason=reason, receipt=receipt),
         )
 
     @strawberry.mutation(description="Take the complaint back, which closes it.")
@@ -214,7 +224,9 @@ class CitizenMutation:
     async def withdraw_complaint(self, info: Info, held: Held, receipt: Receipt) -> ChangeComplaintResult:
         """Withdraw."""
         found = await hold(info.context, held.code, held.key)
-        return await _answer(await services.withdraw_complaint(info.context.actor, found, receipt=receipt))
+        return await _answer(
+            info.context.actor, await services.withdraw_complaint(info.context.actor, found, receipt=receipt)
+        )
 
 
 @strawberry.type
@@ -234,6 +246,7 @@ class StaffMutation:
     ) -> ChangeComplaintResult:
         """Verify."""
         return await _answer(
+            info.context.actor,
             await handling.verify_complaint(
                 info.context.actor,
                 id,
@@ -241,7 +254,7 @@ class StaffMutation:
                 classification=classification.value,
                 title=title,
                 receipt=receipt,
-            )
+            ),
         )
 
     @strawberry.mutation(
@@ -260,7 +273,7 @@ class StaffMutation:
         ] = None,
     ) -> ChangeComplaintResult:
         """Assign."""
-        return await _answer(
+        return await _moved(
             await handling.assign_complaint(
                 info.context.actor, id, seen=seen, unit_id=unit, reason=reason, receipt=receipt
             )
@@ -272,7 +285,7 @@ class StaffMutation:
         self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, receipt: Receipt
     ) -> ChangeComplaintResult:
         """Return."""
-        return await _answer(
+        return await _moved(
             await handling.return_complaint(info.context.actor, id, seen=seen, reason=reason, receipt=receipt)
         )
 
@@ -283,7 +296,8 @@ class StaffMutation:
     ) -> ChangeComplaintResult:
         """Start."""
         return await _answer(
-            await handling.start_complaint(info.context.actor, id, seen=seen, receipt=receipt)
+            info.context.actor,
+            await handling.start_complaint(info.context.actor, id, seen=seen, receipt=receipt),
         )
 
     @strawberry.mutation(description="Answer the citizen with what was done; thanks alone are no answer.")
@@ -301,6 +315,7 @@ class StaffMutation:
     ) -> ChangeComplaintResult:
         """Respond."""
         return await _answer(
+            info.context.actor,
             await handling.respond_complaint(
                 info.context.actor,
                 id,
@@ -310,7 +325,7 @@ class StaffMutation:
                 planned_by=planned_by,
                 photos=attachments,
                 receipt=receipt,
-            )
+            ),
         )
 
     @strawberry.mutation(description="Leave an internal note, which the citizen never sees.")
@@ -324,7 +339,8 @@ class StaffMutation:
     ) -> ChangeComplaintResult:
         """Note."""
         return await _answer(
-            await handling.note_complaint(info.context.actor, id, text=text, receipt=receipt)
+            info.context.actor,
+            await handling.note_complaint(info.context.actor, id, text=text, receipt=receipt),
         )
 
     @strawberry.mutation(description="Put a complaint aside with a reason the citizen reads.")
@@ -334,9 +350,10 @@ class StaffMutation:
     ) -> ChangeComplaintResult:
         """Archive."""
         return await _answer(
+            info.context.actor,
             await handling.archive_complaint(
                 info.context.actor, id, seen=seen, reason=reason, receipt=receipt
-            )
+            ),
         )
 
 

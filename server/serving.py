@@ -2,7 +2,10 @@
 
 import asyncio
 import logging
+import sys
 from collections.abc import Callable
+from contextlib import suppress
+from typing import TextIO, cast
 
 import structlog
 import uvicorn
@@ -44,6 +47,18 @@ def server_config(settings: Settings) -> uvicorn.Config:
     )
 
 
+class _Forgiving:
+    """Standard output, but a full disk under it must not turn every answer into a failure."""
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            sys.stdout.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            sys.stdout.flush()
+
+
 class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None] | None) -> None:
         super().__init__(config)
@@ -69,6 +84,7 @@ def set_up_logs(settings: Settings) -> None:
         level=max(level, logging.WARNING), format='{"level":"%(levelname)s","event":"%(name)s"}'
     )
     structlog.configure(
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Forgiving())),
         wrapper_class=structlog.make_filtering_bound_logger(level),
         processors=[
             structlog.processors.add_log_level,

@@ -14,7 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
-PYTEST = (PYTHON, "-m", "pytest", "-n", "2")
+# loadgroup keeps the permission matrix, which is asked once, on one worker.
+PYTEST = (PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup")
 PWA = (PYTHON, "pwa/build.py")
 FRESH = (PYTHON, "-m", "tests.fresh")
 PWA_TOOL = (*PWA, "node")

@@ -19,7 +19,7 @@ from server.complaints.workflow import OPEN, WITH_UNIT, DeadlineKind, State, Ver
 from server.files.models import Attachment
 from server.files.queries import attachments_of
 from server.kit.clock import today
-from server.kit.refusals import FieldProblem, Invalid
+from server.kit.refusals import FieldProblem, Invalid, NotFound
 from server.kit.search import matches
 from server.staff.models import Account
 from server.units.queries import unit_tree
@@ -79,7 +79,7 @@ async def complaints_page(
     if unit_id:
         query = query.filter(unit_id__in=list((await unit_tree()).below(unit_id)))
     if not search.strip():
-        return await _listed(query, order, await _place(after), limit + 1)
+        return await _listed(query, order, await _place(actor, after), limit + 1)
     found = await _searched(query, order, search)
     ids = [row.id for row in found]
     first = ids.index(after) + 1 if after in ids else 0
@@ -127,6 +127,12 @@ async def positions_by_account_ids(_actor: Actor, ids: Sequence[UUID]) -> dict[U
     return dict(rows)
 
 
+def require_readable(actor: Actor, complaint: Complaint) -> None:
+    """Refuse unless the actor may read a complaint already at hand. Refuses: NotFound."""
+    if not can(actor, "complaint.read", complaint):
+        raise NotFound("complaint.read")
+
+
 def verbs_for(actor: Actor, complaint: Complaint) -> list[Verb]:
     """List what the actor can do to the complaint now."""
     possible = workflow.allowed_verbs(
@@ -163,10 +169,11 @@ def _on_shelf(actor: Actor, shelf: Shelf) -> Q:
             return to_verify | to_answer
 
 
-async def _place(after: UUID | None) -> Complaint | None:
+async def _place(actor: Actor, after: UUID | None) -> Complaint | None:
     if after is None:
         return None
-    place = await Complaint.get_or_none(id=after)
+    # Of a hidden one it must not even be told that it exists.
+    place = await visible(actor, "complaint.read", Complaint).filter(id=after).first()
     if place is None:
         raise Invalid(FieldProblem("after", "malformed"))
     return place

@@ -5,6 +5,7 @@ Runs a demonstration town of its own and writes pwa/public/screenshots/ and docs
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from PIL import Image
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
@@ -18,8 +19,8 @@ from tests.support.server import Server, running
 from tests.support.tree import ROOT
 
 MANIFEST, IMAGES = ROOT / "pwa" / "public" / "screenshots", ROOT / "docs" / "images"
-PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
-DESK = {"viewport": {"width": 1280, "height": 800}, "device_scale_factor": 1}
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
+DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}, "device_scale_factor": 1}
 
 
 def main() -> None:

@@ -25,6 +25,10 @@ class Databases(ABC):
         """Make a fresh copy and give its URL; a file goes into folder."""
 
     @abstractmethod
+    def empty(self, folder: Path) -> str:
+        """Make a database without any table and give its URL."""
+
+    @abstractmethod
     def drop(self, url: str) -> None:
         """Forget the copy."""
 
@@ -41,6 +45,10 @@ class SqliteDatabases(Databases):
         copy = folder / "test.sqlite3"
         shutil.copyfile(self._template, copy)
         return f"sqlite://{copy}"
+
+    def empty(self, folder: Path) -> str:
+        """Name a file that is not there yet."""
+        return f"sqlite://{folder / 'empty.sqlite3'}"
 
     def drop(self, url: str) -> None:
         """Leave the file to the test's own folder, which pytest clears."""
@@ -63,6 +71,13 @@ class PostgresDatabases(Databases):
         name = next(self._names)
         self._run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         self._run(f"CREATE DATABASE {name} TEMPLATE {self._template} STRATEGY file_copy")
+        return f"{self._server}/{name}"
+
+    def empty(self, folder: Path) -> str:
+        """Create a database."""
+        name = next(self._names)
+        self._run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        self._run(f"CREATE DATABASE {name}")
         return f"{self._server}/{name}"
 
     def drop(self, url: str) -> None:

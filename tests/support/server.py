@@ -50,6 +50,12 @@ class Server:
                 raise RuntimeError(f"the server did not start:\n{self.log.read_text()}")
             time.sleep(LOOK_EVERY)
 
+    @property
+    def pid(self) -> int:
+        """The process that runs now."""
+        assert self._process is not None
+        return self._process.pid
+
     def is_healthy(self) -> bool:
         """Ask /health once."""
         try:

@@ -1,5 +1,6 @@
 import "./track.css";
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { HeldPhotos } from "../../held/HeldPhotos";
 import { keepReceipt, type Holding } from "../../held/held";
 import { useSaving } from "../../forms/useSaving";
@@ -104,6 +105,10 @@ function Acts({ complaint, holding }: { complaint: Tracked; holding: Holding }) 
   const judging = verbs.includes("CONFIRM") || (state === "CLOSED" && verbs.includes("REOPEN"));
   const withdrawing = useSignal(false);
   const saving = useSaving();
+  const more = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (more.current) more.current.open = false;
+  };
   const withdraw = (): Promise<void> => saving.save(async () => {
     await enqueue("withdrawComplaint", { variables: { held: { code, key: holding.key } }, title: t("track.withdrawItem", { code }) });
     withdrawing.value = false;
@@ -114,13 +119,16 @@ function Acts({ complaint, holding }: { complaint: Tracked; holding: Holding }) 
       {verbs.includes("ADD_DETAILS") && (judging
         ? null
         : <Button kind="main" icon="message-circle" href={`/lacak/${code}/tambah`}>{t("track.add")}</Button>)}
-      <details class="more">
-        <summary class="btn second" aria-label={t("track.more")}><Icon name="ellipsis" /></summary>
+      <details ref={more} class="more">
+        <summary class="btn second" aria-label={t("track.more")} onKeyDown={(event) => event.key === "Escape" && close()}><Icon name="ellipsis" /></summary>
         <ul>
           {judging && verbs.includes("ADD_DETAILS") && <li><a href={`/lacak/${code}/tambah`}>{t("track.add")}</a></li>}
           {holding.kept && <li><a href={`/resi/${code}`}>{t("track.toReceipt")}</a></li>}
           <li><a href="/laporan-saya">{t("track.all")}</a></li>
-          {verbs.includes("WITHDRAW") && <li><button type="button" onClick={() => (withdrawing.value = true)}>{t("track.withdraw")}</button></li>}
+          {verbs.includes("WITHDRAW") && <li><button type="button" onClick={() => {
+            close();
+            withdrawing.value = true;
+          }}>{t("track.withdraw")}</button></li>}
         </ul>
       </details>
       <Dialog

@@ -1,0 +1,1 @@
+"""What was acknowledged stays, once; what failed leaves nothing behind."""

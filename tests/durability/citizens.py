@@ -1,0 +1,109 @@
+"""Phones that file complaints over HTTP and do not give up: the same receipt again until it is acknowledged."""
+
+import random
+import threading
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from server.kit.clock import now
+from tests.support.complaint_factories import draft
+
+FILE = """mutation File($input: FileComplaintInput!, $receipt: UUID!) {
+  fileComplaint(input: $input, receipt: $receipt) { __typename ... on Complaint { id } ... on Problem { code } }
+}"""
+GIVE_UP_SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class Intention:
+    """One complaint as a phone keeps it until the server has it."""
+
+    receipt: str = field(default_factory=lambda: str(uuid4()))
+    input: dict[str, Any] = field(default_factory=lambda: _input())
+
+    def send(self, client: httpx.Client) -> httpx.Response:
+        """Send it once."""
+        variables = {"input": self.input, "receipt": self.receipt}
+        return client.post("/graphql", json={"query": FILE, "variables": variables})
+
+
+def acknowledged(answer: httpx.Response) -> str | None:
+    """Give the complaint's id if the server took it; None for a fault or a failed request."""
+    body = answer.json()
+    filed = (body.get("data") or {}).get("fileComplaint") or {}
+    assert filed.get("__typename") in (None, "Complaint"), body
+    return filed.get("id")
+
+
+class Citizens:
+    """Several phones at once; `acknowledged` maps receipt to the complaint's id, as the phones were told."""
+
+    def __init__(self, url: str, phones: int) -> None:
+        self.acknowledged: dict[str, str] = {}
+        self.contradictions: list[str] = []
+        self.retries = 0
+        self._url = url
+        self._stop = threading.Event()
+        self._more = threading.Condition()
+        self._threads = [threading.Thread(target=self._live, daemon=True) for _ in range(phones)]
+
+    def start(self) -> None:
+        """Begin to file."""
+        for thread in self._threads:
+            thread.start()
+
+    def wait_for(self, count: int) -> None:
+        """Wait until so many are acknowledged in all."""
+        with self._more:
+            arrived = self._more.wait_for(lambda: len(self.acknowledged) >= count, GIVE_UP_SECONDS)
+        assert arrived, f"only {len(self.acknowledged)} of {count} were acknowledged"
+
+    def finish(self) -> None:
+        """Begin nothing new; wait until what was begun is acknowledged."""
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(GIVE_UP_SECONDS)
+            assert not thread.is_alive()
+
+    def _live(self) -> None:
+        with httpx.Client(base_url=self._url, timeout=10) as client:
+            while not self._stop.is_set():
+                self._file(client, Intention())
+
+    def _file(self, client: httpx.Client, intention: Intention) -> None:
+        told = None
+        while told is None:
+            try:
+                told = acknowledged(intention.send(client))
+            except (httpx.TransportError, ValueError):
+                self.retries += 1
+                self._stop.wait(0.05)
+        again = random.random() < 0.1
+        if again and not self._is_same(client, intention, told):
+            self.contradictions.append(intention.receipt)
+        with self._more:
+            self.acknowledged[intention.receipt] = told
+            self._more.notify_all()
+
+    def _is_same(self, client: httpx.Client, intention: Intention, told: str) -> bool:
+        try:
+            return acknowledged(intention.send(client)) in (told, None)
+        except (httpx.TransportError, ValueError):
+            return True
+
+
+def _input() -> dict[str, Any]:
+    new = draft()
+    return {
+        "code": new.code,
+        "key": new.key,
+        "title": new.title,
+        "body": new.body,
+        "identityMode": "ANONYMOUS",
+        "contactConsent": False,
+        "attachments": [],
+        "savedAt": now().isoformat(),
+    }
