@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from uuid import UUID
 
 import strawberry
+import structlog
 
 from schema.complaint_enums import (
     ClosureReason,
@@ -30,6 +31,8 @@ from server.kit.clock import WIB, local_date, today
 from server.kit.messages import Language
 from server.workdays import queries as workdays
 from server.workdays.rules import Calendar, explain, working_days_left
+
+log = structlog.get_logger()
 
 
 @strawberry.type(description="Who filed the complaint, as far as they said.")
@@ -262,10 +265,14 @@ class Complaint:
     @strawberry.field(
         description="Who filed it; null for anonymous ones.", extensions=guarded("complaint.read_identity")
     )
-    def complainant(self) -> Complainant | None:
-        """Give the citizen."""
+    def complainant(self, info: Info) -> Complainant | None:
+        """Give the citizen, and note which account saw them, as the citizen was promised."""
         name = self.row.complainant_name
-        return Complainant(name=name, phone=self.row.complainant_phone) if name else None
+        if name is None:
+            return None
+        if (account := info.context.actor.account_id) is not None:
+            log.info("complainant.seen", complaint=str(self.row.id), account=str(account))
+        return Complainant(name=name, phone=self.row.complainant_phone)
 
     @strawberry.field(
         description="When the citizen saved it on the device, as far as the device's clock tells; "

@@ -150,6 +150,8 @@ class Mutation:
             is_active=input.is_active,
         )
         row = await save_person(info.context.actor, draft, person_id=id, seen=seen, receipt=receipt)
+        # An intention sent again is answered with its first result, which may be out of this reader's sight by now.
+        queries.require_readable(info.context.actor, row)
         return Person.of(row)
 
     @strawberry.mutation(description="Enter all people of a file, or none; gives their activation links.")

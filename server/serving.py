@@ -1,10 +1,11 @@
 """Start the service: migrate, seed what the mode needs, and run uvicorn."""
 
 import asyncio
+import fcntl
 import logging
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TextIO, cast
 
 import structlog
@@ -22,8 +23,30 @@ GRACE_SECONDS = 5
 def serve(settings: Settings, *, ready: Callable[[], None] | None = None) -> None:
     """Migrate and serve until stopped. One process; with PostgreSQL, start as many of these as wanted."""
     set_up_logs(settings)
-    asyncio.run(prepare(settings))
-    _Server(server_config(settings), ready).run()
+    with alone_on_sqlite(settings):
+        asyncio.run(prepare(settings))
+        _Server(server_config(settings), ready).run()
+
+
+@contextmanager
+def alone_on_sqlite(settings: Settings) -> Iterator[None]:
+    """Hold the data folder for this process: with SQLite, the bell rings in one process only.
+
+    Ends the program with one line when another holds it. The lock goes with the process, however it ends.
+    """
+    if not settings.is_sqlite:
+        yield
+        return
+    settings.data.mkdir(parents=True, exist_ok=True)
+    with (settings.data / "serving.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sys.exit(
+                f"Another process already serves {settings.data}. SQLite serves one process; "
+                "for more, set RANGKUI_DATABASE_URL to a PostgreSQL database."
+            )
+        yield
 
 
 def server_config(settings: Settings) -> uvicorn.Config:

@@ -8,8 +8,9 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from server.access.actor import Actor, Role
-from server.access.guard import visible
+from server.access.guard import can, visible
 from server.kit.clock import now
+from server.kit.refusals import NotFound
 from server.kit.seal import lookup
 from server.kit.search import matches
 from server.staff.employee_number import FORM, mask_employee_number
@@ -68,6 +69,12 @@ async def people_page(
 async def person_by_id(actor: Actor, person_id: UUID) -> Person | None:
     """Give one person, to those who administer them and to themself."""
     return await visible(actor, "person.read", Person).filter(id=person_id).first()
+
+
+def require_readable(actor: Actor, person: Person) -> None:
+    """Refuse unless the actor may read a person already at hand. Refuses: NotFound."""
+    if not can(actor, "person.read", person):
+        raise NotFound("person.read")
 
 
 async def account_states_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, AccountState]:

@@ -115,7 +115,12 @@ async def secrets_in(town: make.Town) -> list[str]:
     planted = [f"RAHASIA{number:02d}{uuid4().hex[:8]}" for number in range(38)]
     texts = iter(planted)
     for mode in ("named", "secret"):
-        given: dict[str, Any] = {"identity_mode": mode, "name": next(texts), "phone": "081234567890", "contact_consent": True}
+        given: dict[str, Any] = {
+            "identity_mode": mode,
+            "name": next(texts),
+            "phone": "081234567890",
+            "contact_consent": True,
+        }
         row = await make.assigned(
             town, title=next(texts), body=f"Loket tutup, {next(texts)}", place=next(texts), **given
         )

@@ -12,6 +12,7 @@ import pytest
 from server.access.actor import Role
 from server.kit.clock import now
 from server.settings import Settings
+from server.staff.models import RoleGrant
 from server.surveys.questionnaire import CODES
 from server.units.models import Service, Unit
 from tests.support import factories, survey_factories
@@ -146,6 +147,14 @@ async def test_feedback_reaches_the_officer_who_reads_and_thanks(place: Place, p
 async def test_nobody_is_told_whether_an_addressee_ever_existed(place: Place) -> None:
     said = {"addressee": uuid4(), "wentWell": "Ramah.", "senderKey": "0" * 64}
     assert (await place.citizen.do("giveFeedback", input=said))["problem"] == "NO_ADDRESSEE"
+
+
+async def test_who_administers_no_longer_learns_nothing_from_an_old_intention(place: Place) -> None:
+    person = {"name": "Ayu", "position": "Kasi", "unit": place.unit.id, "roles": [], "isActive": True}
+    await place.admin.do("savePerson", input=person)
+    await RoleGrant.filter(role="admin").delete()
+    again = await place.admin.do("savePerson", place.admin.last_receipt, input=person)
+    assert again["problem"] == "NOT_FOUND"
 
 
 @pytest.mark.parametrize("who", ["citizen", "head"])

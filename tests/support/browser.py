@@ -77,15 +77,20 @@ class Person:
     def kill(self) -> None:
         """End every process of this browser at once, as an empty battery does."""
         mine = f"--user-data-dir={self.place}"
-        found = [
-            process for process in psutil.process_iter(["cmdline"]) if mine in (process.info["cmdline"] or ())
-        ]
+        found = {
+            process.pid: process
+            for process in psutil.process_iter(["cmdline", "ppid"])
+            if mine in (process.info["cmdline"] or ())
+        }
+        first = [process for process in found.values() if process.info["ppid"] not in found]
         # The first one starts the others; without it none can be born while we go through the list.
-        family = [child for parent in found for child in (parent, *_children(parent))]
+        family = [child for parent in first for child in (parent, *_children(parent))]
         for process in family:
             with suppress(psutil.NoSuchProcess):
                 process.kill()
-        psutil.wait_procs(family, 10)
+        until = time.monotonic() + 10
+        while any(map(_lives, family)) and time.monotonic() < until:
+            time.sleep(0.01)
         with suppress(Error):
             self.context.close()
 
@@ -122,7 +127,8 @@ class Person:
         session = self.devtools()
         try:
             # Through the protocol, since the content security policy lets no foreign script in.
-            session.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
+            if session.send("Runtime.evaluate", {"expression": "typeof axe"})["result"]["value"] != "object":
+                session.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
             run = f"axe.run({{runOnly: {json.dumps(rules or AXE_TAGS)}, resultTypes: ['violations']}})"
             run += ".then(found => found.violations)"
             asked = {"expression": run, "awaitPromise": True, "returnByValue": True}
@@ -206,6 +212,14 @@ def came_from_worker(answer: Response | None) -> bool:
 def _violation(found: dict[str, Any]) -> str:
     where = "; ".join(" ".join(map(str, node["target"])) for node in found["nodes"])
     return f"{found['id']}: {where}"
+
+
+def _lives(process: psutil.Process) -> bool:
+    """Whether it still runs. One that nobody has taken note of yet is as dead as any."""
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _children(process: psutil.Process) -> list[psutil.Process]:
