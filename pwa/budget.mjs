@@ -5,7 +5,7 @@ import { join } from "node:path";
 const dist = process.argv[2] ?? "dist";
 const size = (name) => statSync(join(dist, `${name}.br`)).size;
 const files = readdirSync(join(dist, "assets")).filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => `assets/${name}`);
-const { first, later, english, staff } = JSON.parse(readFileSync(join(dist, "files.json"), "utf8"));
+const { first, later, english, staff, style } = JSON.parse(readFileSync(join(dist, "files.json"), "utf8"));
 const assets = (list) => list.map(([url]) => url.slice(1)).filter((name) => name.startsWith("assets/"));
 const sum = (names) => [...names].reduce((total, name) => total + (existsSync(join(dist, `${name}.br`)) ? size(name) : 0), 0);
 
@@ -15,6 +15,8 @@ const lazy = files.filter((name) => name.endsWith(".js")).map((name) => [name, s
 const lines = [
   ["first document", document, 14_000],
   ["service worker", size("sw.js"), 8_000],
+  ["style of citizens' screens", style.citizens, 10_000],
+  ["style in all", style.all, 12_000],
   ["kept during the first visit", document + size("sw.js") + sum(assets(first)), 60_000],
   ["kept right after it", sum(assets(later)), 60_000],
   ["added with English", sum(assets(english)), 15_000],

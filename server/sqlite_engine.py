@@ -56,12 +56,15 @@ class WalSqliteClient(SqliteClient):
             await super().create_connection(with_db)
             if self.filename == ":memory:":
                 return
+            readers = []
             for _ in range(READERS):
                 reader = await aiosqlite.connect(self.filename, isolation_level=None)
                 reader._conn.row_factory = sqlite3.Row
                 await reader.execute("PRAGMA busy_timeout=5000")
                 await reader.execute("PRAGMA query_only=ON")
-                self._readers.append((reader, asyncio.Lock()))
+                readers.append((reader, asyncio.Lock()))
+            # All at once: until then whoever asks is served by the writer.
+            self._readers = readers
 
     async def close(self) -> None:
         """Close the readers and the writer."""

@@ -28,7 +28,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--database", choices=("sqlite", "postgres"), default="sqlite", help="where rows are kept"
     )
     parser.addoption("--kills", type=int, default=40, help="how often the torture test kills the browser")
-    parser.addoption("--server-kills", type=int, default=4, help="how often the durability test kills the server")
+    parser.addoption(
+        "--server-kills", type=int, default=4, help="how often the durability test kills the server"
+    )
     parser.addoption("--seed", type=int, default=0, help="the torture test's chance, to repeat a run; 0: any")
 
 

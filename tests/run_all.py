@@ -66,7 +66,7 @@ RUNS = (
     ),
     Step("browser", "Chromium", (PYTHON, "-m", "tests.support.chromium")),
     Step("browser", "build for the browser", (*PWA, "build")),
-    Step("browser", "pytest in Chromium", (*PYTEST, "tests/browser")),
+    Step("browser", "pytest in Chromium", (*PYTEST, "--dist=loadfile", "tests/browser")),
 )
 PARTS = tuple(dict.fromkeys(step.part for step in (*PYTHON_CHECKS, *PWA_CHECKS, *RUNS)))
 

@@ -28,18 +28,23 @@ interface Tiers {
 export function shell(): Plugin {
   let config: ResolvedConfig;
   let bundle: Bundle = {};
+  const carried = new Map<string, string>();
   return {
     name: "rangkui:shell",
     apply: "build",
     enforce: "post",
     configResolved: (resolved) => void (config = resolved),
+    transform: {
+      filter: { id: /\.css\?inline$/ },
+      handler: (code, id) => void carried.set(id, code),
+    },
     writeBundle: (_, written) => void (bundle = written),
     async closeBundle() {
       const dist = config.build.outDir.startsWith("/") ? config.build.outDir : join(root, config.build.outDir);
       if (!Object.keys(bundle).length) return;
       inlineEntry(dist, bundle);
       const listed = lists(dist, bundle);
-      writeFileSync(join(dist, "files.json"), `${JSON.stringify(listed)}\n`);
+      writeFileSync(join(dist, "files.json"), `${JSON.stringify({ ...listed, style: styleBytes(dist, carried) })}\n`);
       await buildWorker(dist, listed);
       compress(dist);
     },
@@ -114,6 +119,16 @@ function lists(dist: string, bundle: Bundle): Tiers {
 
 const holds = (chunk: Chunk, what: RegExp): boolean => chunk.moduleIds.some((id) => what.test(id));
 
+/** The style of all screens, and of those that citizens see, each compressed as one: what the document carries and what travels inside code. */
+function styleBytes(dist: string, carried: Map<string, string>): { all: number; citizens: number } {
+  const inlined = /<style>(.*?)<\/style>/s.exec(readFileSync(join(dist, "index.html"), "utf8"))?.[1] ?? "";
+  const bytes = (wanted: (id: string) => boolean): number =>
+    brotli([inlined, ...[...carried].toSorted().flatMap(([id, text]) => (wanted(id) ? [text] : []))].join("\n")).length;
+  return { all: bytes(() => true), citizens: bytes((id) => !staffOnly.test(id)) };
+}
+
+const brotli = (body: string | Uint8Array): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+
 /** Everything that can be loaded from `start` without passing a chunk that holds what is to be left out. */
 function reach(bundle: Bundle, start: string[], without: RegExp[]): Set<string> {
   const seen = new Set<string>();
@@ -158,7 +173,7 @@ function compress(dist: string): void {
   for (const file of files) {
     if (["csp.json", "files.json"].includes(relative(dist, file))) continue;
     const body = readFileSync(file);
-    writeFileSync(`${file}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(`${file}.br`, brotli(body));
     writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
   }
 }

@@ -17,7 +17,7 @@ class Case:
         self.verifier, self.handler = Program(server, "Verifier"), Program(server, "Complaint handler")
         self.unit = self.stored.one("SELECT id FROM units WHERE code = 'melintang'")
         citizens.first_visit(citizen)
-        self.code = citizens.complain(citizen, "Selokan tersumbat", STORY, offline=False)
+        self.code = citizens.complain(citizen, "Selokan tersumbat", STORY)
         citizen.eventually(lambda: not citizens.unsent(citizen))
         self.id = self.stored.complaint(self.code)
 

@@ -37,7 +37,12 @@ def first_visit(person: Person, say: Words = INDONESIAN) -> None:
     person.await_worker()
     parts = ["later", "english"] if say.language == "en" else ["later"]
     person.eventually(lambda: all(person.page.evaluate(KEPT, part) for part in parts), within=30)
-    person.eventually(lambda: any("directory" in row["key"] for row in shelf(person, "cache")), within=30)
+    await_kept(person, "directory")
+
+
+def await_kept(person: Person, name: str) -> None:
+    """Wait until the phone has kept an answer of the server under a name that holds these letters."""
+    person.eventually(lambda: any(name in row["key"] for row in shelf(person, "cache")), within=30)
 
 
 def shelf(person: Person, store: str) -> list[dict[str, str]]:
@@ -89,12 +94,11 @@ def complain(
     *,
     unit: str = "",
     photos: int = 0,
-    offline: bool,
 ) -> str:
     """File an anonymous complaint and give the code of its receipt."""
     person.page.goto(person.url + "/adukan")
     tell(person, title, story, say, unit=unit, photos=photos)
-    person.page.get_by_role("button", name=say("complain.save" if offline else "complain.send")).click()
+    person.page.locator(".btn.main-act").click()
     return receipt_code(person)
 
 

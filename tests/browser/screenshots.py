@@ -87,14 +87,12 @@ def take(person: Person, path: Path, ready: str) -> None:
 
 
 def overview() -> None:
-    """Put the tracker on the phone before the board."""
-    board = Image.open(IMAGES / "board.png").convert("RGB")
-    phone = Image.open(IMAGES / "tracker.png").convert("RGB").resize((324, 701))
-    whole = Image.new("RGB", (board.width + 180, board.height), "white")
-    whole.paste(board, (180, 0))
-    framed = Image.new("RGB", (phone.width + 12, phone.height + 12), "#07333e")
-    framed.paste(phone, (6, 6))
-    whole.paste(framed, (0, board.height - framed.height - 20))
+    """Put the tracker on the phone beside the board, which goes without its navigation here."""
+    board = Image.open(IMAGES / "board.png").convert("RGB").crop((216, 0, 1280, 800))
+    phone = Image.open(IMAGES / "tracker.png").convert("RGB").resize((352, 762))
+    whole = Image.new("RGB", (board.width + 400, board.height), "#07333e")
+    whole.paste(board, (400, 0))
+    whole.paste(phone, (24, 19))
     whole.save(IMAGES / "overview.png", optimize=True)
 
 

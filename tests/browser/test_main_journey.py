@@ -46,7 +46,7 @@ def test_a_complaint_written_without_a_network_survives_a_killed_browser_and_is_
 def test_the_same_way_can_be_gone_in_english(somebody: Callable[..., Person], server: Server) -> None:
     ani = somebody("ani")
     citizens.first_visit(ani, ENGLISH)
-    code = citizens.complain(ani, TITLE, STORY, ENGLISH, unit=UNIT, photos=1, offline=False)
+    code = citizens.complain(ani, TITLE, STORY, ENGLISH, unit=UNIT, photos=1)
     see_it_through(ani, code, somebody, server, ENGLISH)
 
 

@@ -11,6 +11,7 @@ from tests.browser.words import INDONESIAN as say
 from tests.support.browser import Person
 from tests.support.server import Server
 
+TITLE, STORY = "Loket tutup lebih awal", "Loket sudah tutup pukul sebelas dan tidak ada pengumuman."
 MOST_SAVES = 4
 LONGEST_WAIT_MS = 250
 
@@ -28,14 +29,16 @@ def test_nothing_said_is_lost_or_doubled_however_often_browser_and_server_are_ki
     assert len(torture.promised) >= kills
     assert torture.promised - torture.arrived() == set(), "lost"
     assert torture.stored_twice() == [], "doubled"
+    assert torture.complaints() == dict.fromkeys(torture.codes, (1, 1)), "complaints and their photos"
     assert torture.arrived() <= torture.known, "from nowhere"
 
 
 class Torture:
     """A phone and a server that get no rest.
 
-    promised: intentions that the screen said were saved. known: those and the ones on the phone when it was killed;
-    a save cut off before its word was on screen may arrive or not, but once at most.
+    promised: ratings that the screen said were saved. known: those and the ones on the phone when it was killed;
+    a save cut off before its word was on screen may arrive or not, but once at most. codes: of complaints, each with
+    a photo, whose receipt was on screen.
     """
 
     def __init__(self, phone: Person, server: Server, chance: Random) -> None:
@@ -43,6 +46,7 @@ class Torture:
         self.up = True
         self.promised: set[str] = set()
         self.known: set[str] = set()
+        self.codes: list[str] = []
         self.before = set(Stored(server).ids("quick_ratings"))
         citizens.first_visit(phone)
         phone.open("/nilai")
@@ -52,6 +56,8 @@ class Torture:
         """Let the server be up or down, save some ratings, wait no one knows how long, and kill."""
         if self.chance.random() < 0.35:
             self.switch(up=not self.up)
+        if self.chance.random() < 0.15:
+            self.codes.append(citizens.complain(self.phone, TITLE, STORY, photos=1))
         saves = self.chance.randint(1, MOST_SAVES)
         for number in range(saves):
             self.rate(cut_off=number == saves - 1 and self.chance.random() < 0.25)
@@ -88,6 +94,11 @@ class Torture:
         self.switch(up=True)
         self.phone.open("/kotak-keluar")
         self.know_what_is_kept()
+        if citizens.unsent(self.phone):
+            # After many failures the phone waits for minutes between its tries; a person need not.
+            self.phone.page.get_by_role("button", name=say("outbox.sendNow")).or_(
+                self.phone.page.get_by_text(say("outbox.empty"))
+            ).first.click()
         self.phone.eventually(lambda: not citizens.unsent(self.phone), within=60)
 
     def switch(self, *, up: bool) -> None:
@@ -103,6 +114,16 @@ class Torture:
         rows = Stored(self.server).rows("SELECT id, result_id FROM receipts WHERE verb = 'rate_service'")
         stored = set(Stored(self.server).ids("quick_ratings")) - self.before
         return {intention for intention, rating in rows if rating in stored}
+
+    def complaints(self) -> dict[str, tuple[int, int]]:
+        """Count for each code of a receipt the complaints and their photos that the server has."""
+        marks = ", ".join("?" * len(self.codes))
+        rows = Stored(self.server).rows(
+            "SELECT code, count(DISTINCT complaints.id), count(attachments.id) FROM complaints"
+            f" LEFT JOIN attachments ON complaint_id = complaints.id WHERE code IN ({marks}) GROUP BY code",
+            *self.codes,
+        )
+        return {code: (complaints, photos) for code, complaints, photos in rows}
 
     def stored_twice(self) -> list[str]:
         """Give the ratings that no intention stands for alone."""

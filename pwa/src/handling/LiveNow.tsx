@@ -23,7 +23,7 @@ export function LiveNow({ at }: { at: number | undefined }) {
     const timer = setTimeout(() => (now.value = Date.now()), CONNECTING_MS);
     return () => clearTimeout(timer);
   }, [since]);
-  if (state === "offline") return <LiveDot state="offline" words={t("live.offline", { time: clock(new Date(since)) })} />;
+  if (state === "offline") return <LiveDot state="offline" words={t("live.offline", { time: clock(new Date(at ?? since)) })} />;
   if (state === "stale") {
     const fresh = now.value - since < CONNECTING_MS;
     return <LiveDot state="stale" words={fresh ? t("live.connecting") : t("live.stale", { time: clock(new Date(at ?? since)) })} />;

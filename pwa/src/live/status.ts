@@ -6,9 +6,11 @@ export interface LiveStatus {
   since: number;
 }
 
-export const status = signal<LiveStatus>({ state: "stale", since: Date.now() });
+const unreached = (): "stale" | "offline" => (typeof navigator !== "undefined" && navigator.onLine === false ? "offline" : "stale");
+
+export const status = signal<LiveStatus>({ state: unreached(), since: Date.now() });
 
 export function setStatus(state: "live" | "stale"): void {
-  const next = state === "stale" && navigator.onLine === false ? "offline" : state;
+  const next = state === "stale" ? unreached() : state;
   if (status.peek().state !== next) status.value = { state: next, since: Date.now() };
 }

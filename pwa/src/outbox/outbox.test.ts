@@ -60,6 +60,21 @@ test("a photo cut off in the middle goes on where the server stopped", async () 
   expect(town.carriedOut.size).toBe(1);
 });
 
+test("a photo that arrived whole before a server that died is finished by its last part", async () => {
+  const { saveFile } = await import("../store/files");
+  await saveFile({ id: "f1", mediaType: "image/jpeg", bytes: new ArrayBuffer(600_000) });
+  await tab.outbox.enqueue("fileComplaint", { ...complaint(), attachments: ["f1"] });
+  const die = () => {
+    town.files.set("f1", Array.from({ length: 600_000 }, () => 0));
+    return noNetwork();
+  };
+  town.fail(die);
+  await tab.round();
+  await tab.round();
+  expect(town.parts[1]).toBe("bytes 524288-599999/600000");
+  expect(town.carriedOut.size).toBe(1);
+});
+
 test("a complaint and its receipt are stored together, and the receipt stays when it is sent", async () => {
   await tab.outbox.enqueue("fileComplaint", complaint({ identityMode: "ANONYMOUS" }));
   expect(await tab.store.listReceipts()).toMatchObject([{ code: "RKI-2026-ABCDEF", state: "waiting" }]);

@@ -1,6 +1,7 @@
 import "./Faces.css";
 import { useId } from "preact/hooks";
 import { Face, type Score } from "./Face";
+import { FieldError } from "./Field";
 
 interface FacesProps {
   legend: string;
@@ -11,15 +12,17 @@ interface FacesProps {
   value: Score | null;
   onChange: (score: Score) => void;
   id?: string;
+  error?: string;
 }
 
 /** Four faces in a row; the words carry the meaning. */
-export function Faces({ legend, legendHidden, words, value, onChange, id }: FacesProps) {
+export function Faces({ legend, legendHidden, words, value, onChange, id, error }: FacesProps) {
   const made = useId();
   const name = id ?? made;
   return (
-    <fieldset>
+    <fieldset aria-describedby={error && `${name}-error`}>
       <legend class={legendHidden ? "vh" : "legend"}>{legend}</legend>
+      {error && <FieldError id={name}>{error}</FieldError>}
       <div class="faces">
         {words.map((word, index) => {
           const score = (index + 1) as Score;

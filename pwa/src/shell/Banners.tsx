@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { rich, t } from "../i18n";
 import { Icon, type IconSource } from "../parts/Icon";
 import { isExample } from "./example";
+import { holdHeading } from "./heading";
 import { busy, online, queued, reconnected, sessionEnded, slow, updateReady } from "./status";
 import { applyUpdate } from "./update";
 
@@ -12,6 +14,7 @@ function Banner({ tone, icon, children }: { tone: "" | "info" | "ok"; icon: Icon
 /** What the person should know about network, version and session; said once to readers, since the region is polite. */
 export function Banners() {
   const back = reconnected.value;
+  useEffect(holdHeading, []);
   return (
     <div class="banners" role="status">
       {isExample.value && <p class="example">{t("banner.example")}</p>}

@@ -105,6 +105,7 @@ export default {
   "adminOffer.free": "Free",
   "adminOffer.name": "Name of the service",
   "adminOffer.nameEn": "Name in English",
+  "adminOffer.nameEnHint": "Shown when a citizen chooses English",
   "adminOffer.serviceCode": "Service code",
   "adminOffer.serviceCodeHint": "Lower-case letters, digits, dots and hyphens",
   "adminOffer.keywords": "Search words",

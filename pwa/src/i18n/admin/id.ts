@@ -103,6 +103,7 @@ export default {
   "adminOffer.free": "Gratis",
   "adminOffer.name": "Nama layanan",
   "adminOffer.nameEn": "Nama dalam bahasa Inggris",
+  "adminOffer.nameEnHint": "Tampil bila warga memilih English",
   "adminOffer.serviceCode": "Kode layanan",
   "adminOffer.serviceCodeHint": "Huruf kecil, angka, titik, dan tanda hubung",
   "adminOffer.keywords": "Kata pencarian",

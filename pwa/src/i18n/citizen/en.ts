@@ -23,7 +23,7 @@ export default {
   "failure.notSignedIn": "Your session has ended. Sign in again to go on.",
   "failure.again": "Try again",
   "form.optional": "optional",
-  "form.errors": "{n} {n:thing needs|things need} completing",
+  "form.errors": "{n} {n:thing needs|things need} correcting",
   "form.cancel": "Cancel",
 
   "menu.title": "Menu",

@@ -21,7 +21,7 @@ export default {
   "failure.notSignedIn": "Sesi Anda berakhir. Masuk lagi untuk melanjutkan.",
   "failure.again": "Coba lagi",
   "form.optional": "tidak wajib",
-  "form.errors": "Ada {n} hal yang perlu dilengkapi",
+  "form.errors": "Ada {n} hal yang perlu diperbaiki",
   "form.cancel": "Batal",
 
   "menu.title": "Menu",

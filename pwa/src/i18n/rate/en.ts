@@ -54,7 +54,7 @@ export default {
   "rate.survey": "Take the survey of 9 questions",
   "rate.again": "You already rated this visit at {time}. Rate again only for another visit.",
   "rate.item": "Rating: {service}",
-  "fill.errors": "{n} {n:thing needs|things need} your attention",
+  "fill.errors": "{n} {n:thing needs|things need} correcting",
   "fill.chooseFace": "Choose one face.",
   "fill.full": "This phone's storage is full. Delete some photos or files on it, then try again. Your entry is still on this page.",
   "fill.unsaved": "This browser does not allow storage. Open a normal window (not a private one), then try again. Your entry is still on this page.",

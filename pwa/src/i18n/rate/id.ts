@@ -52,7 +52,7 @@ export default {
   "rate.survey": "Isi survei 9 pertanyaan",
   "rate.again": "Anda sudah menilai kunjungan ini pukul {time}. Nilai lagi hanya untuk kunjungan lain.",
   "rate.item": "Penilaian: {service}",
-  "fill.errors": "Ada {n} hal yang perlu dilengkapi",
+  "fill.errors": "Ada {n} hal yang perlu diperbaiki",
   "fill.chooseFace": "Pilih satu wajah.",
   "fill.full": "Penyimpanan ponsel penuh. Hapus beberapa foto atau berkas di ponsel, lalu coba lagi. Isian Anda masih di halaman ini.",
   "fill.unsaved": "Peramban ini tidak mengizinkan penyimpanan. Buka di jendela biasa (bukan mode privat), lalu coba lagi. Isian Anda masih di halaman ini.",

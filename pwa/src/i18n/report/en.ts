@@ -159,6 +159,7 @@ export default {
   "outbox.export": "Export to a file",
 
   "track.title": "Track a report",
+  "track.anywhere": "By the code on the receipt, from any device",
   "track.unsent": "{n} {n:entry waits|entries wait} to be sent.",
   "track.onPhone": "On this phone",
   "track.seeAll": "See all",
@@ -292,6 +293,7 @@ export default {
   "reports.none": "No reports on this phone",
   "reports.noneNext": "Have a code? Track it.",
   "reports.mine": "Your turn",
+  "reports.unsent": "Not sent yet",
   "reports.theirs": "Being handled",
   "reports.over": "Closed",
   "reports.ratings": "Ratings and surveys",

@@ -60,8 +60,6 @@ export default {
   "desk.more": "Show more",
   "desk.loading": "Loading the reports",
   "desk.loadingOne": "Loading the report",
-  "desk.choose": "Choose a report from the list",
-  "desk.chooseNext": "The most pressing one is on top.",
 
   "case.gone": "This page does not exist or is not for your role.",
   "case.goneNext": "The report may have been moved to another unit.",

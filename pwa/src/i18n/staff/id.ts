@@ -58,8 +58,6 @@ export default {
   "desk.more": "Tampilkan lagi",
   "desk.loading": "Memuat daftar laporan",
   "desk.loadingOne": "Memuat laporan",
-  "desk.choose": "Pilih laporan di daftar",
-  "desk.chooseNext": "Yang paling mendesak ada di atas.",
 
   "case.gone": "Halaman ini tidak ada atau bukan untuk peran Anda.",
   "case.goneNext": "Laporan mungkin sudah dialihkan ke unit lain.",

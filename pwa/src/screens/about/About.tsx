@@ -7,7 +7,7 @@ const parts = ["figures", "persons", "weave", "open"] as const;
 /** What this is, and what it is not. */
 export default function About() {
   return (
-    <Page title={t("about.title")} bar={t("app.name")} back="/menu">
+    <Page title={t("about.title")} heading="bar" back="/menu">
       <div class="prose">
         <p>{t("about.lead")}</p>
         {parts.map((part) => (

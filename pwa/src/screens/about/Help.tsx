@@ -6,7 +6,7 @@ import "./about.css";
 /** How deadlines work, who sees what, access, and where else to turn. */
 export default function Help() {
   return (
-    <Page title={t("help.title")} bar={t("app.name")} back="/menu">
+    <Page title={t("help.title")} heading="bar" back="/menu">
       <div class="prose">
         <section>
           <h2>{t("help.deadlines")}</h2>

@@ -43,14 +43,14 @@ export default function Activation() {
 
   if (!token) {
     return (
-      <Page title={t("activation.title")} bar={t("app.name")} back="/">
+      <Page title={t("activation.title")} heading="bar" back="/">
         <Note icon="circle-alert" tone="warn">{t("activation.missing")}</Note>
       </Page>
     );
   }
   if (done.value) {
     return (
-      <Page title={t("activation.done")} bar={t("app.name")}>
+      <Page title={t("activation.done")} heading="bar">
         <div class="stack-l">
           <Note icon="circle-check" tone="ok">{t("activation.doneNext")}</Note>
           <Button kind="main" wide href="/masuk">{t("signin.act")}</Button>
@@ -59,7 +59,7 @@ export default function Activation() {
     );
   }
   return (
-    <Page title={t("activation.title")} bar={t("app.name")} back="/" failed={wrong.value !== null}>
+    <Page title={t("activation.title")} heading="bar" back="/" failed={wrong.value !== null}>
       <form class="stack-l" noValidate onSubmit={(event) => void submit(event)}>
         {wrong.value && <ErrorSummary title={t("form.errors", { n: 1 })} errors={[{ field: "password", message: wrong.value }]} />}
         <p class="muted">{t("activation.lead")}</p>

@@ -56,9 +56,9 @@ export default function Password() {
 
   const fields = [["current", "current-password"], ["next", "new-password"], ["again", "new-password"]] as const;
   return (
-    <Page title={t("password.title")} bar={t("app.name")} back="/menu" failed={wrong.value.length > 0}>
+    <Page title={t("password.title")} heading="bar" back="/menu" failed={wrong.value.length > 0}>
       <form class="stack-l" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary title={t("form.errors", { n: wrong.value.length })} errors={wrong.value} />
+        {wrong.value.length > 0 && <ErrorSummary key={wrong.value} title={t("form.errors", { n: wrong.value.length })} errors={wrong.value} />}
         {done.value && <div role="status"><Note icon="circle-check" tone="ok">{t("password.done")}</Note></div>}
         {fields.map(([name, autocomplete]) => (
           <PasswordField

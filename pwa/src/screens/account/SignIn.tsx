@@ -52,9 +52,9 @@ export default function SignIn({ query }: ScreenProps) {
   };
 
   return (
-    <Page title={t("signin.title")} bar={t("app.name")} back="/" failed={wrong.value.length > 0}>
+    <Page title={t("signin.title")} heading="bar" back="/" failed={wrong.value.length > 0}>
       <form class="stack-l" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary title={t("form.errors", { n: wrong.value.length })} errors={wrong.value} />
+        {wrong.value.length > 0 && <ErrorSummary key={wrong.value} title={t("form.errors", { n: wrong.value.length })} errors={wrong.value} />}
         <p class="muted">{t("signin.lead")}</p>
         {!online.value && <Note icon="wifi-off" tone="warn">{t("signin.offline")}</Note>}
         <TextField

@@ -71,7 +71,7 @@ export default function Rate({ params, query }: ScreenProps) {
             <h1 tabIndex={-1}>{t("rate.title")}</h1>
             {!corrected && <SameVisit service={service.id} />}
             <Faces
-              legend={t("rate.title")} legendHidden id="face" value={form.value.score}
+              legend={t("rate.title")} legendHidden id="face" error={errors[0]?.message} value={form.value.score}
               words={[t(FACES[0]), t(FACES[1]), t(FACES[2]), t(FACES[3])]}
               onChange={(score) => (form.value = withScore(form.value, score))}
             />

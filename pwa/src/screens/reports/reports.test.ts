@@ -11,7 +11,8 @@ test("reports stand by who acts next, and empty groups are left out", () => {
     receipt("waiting", { state: "waiting" }),
   ];
   expect(grouped(list).map(({ name, receipts }) => [name, receipts.map(({ code }) => code)])).toEqual([
-    ["reports.mine", ["answered", "waiting"]],
+    ["reports.mine", ["answered"]],
+    ["reports.unsent", ["waiting"]],
     ["reports.over", ["closed"]],
   ]);
 });

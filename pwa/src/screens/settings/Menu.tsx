@@ -17,7 +17,7 @@ async function leave(): Promise<void> {
 export default function Menu() {
   const account = viewer.value?.account;
   return (
-    <Page title={t("menu.title")} bar={t("app.name")} back="/">
+    <Page title={t("menu.title")} heading="bar" back="/">
       {account && <p class="card stack-s"><span class="m">{account.name}</span><br /><span class="small muted">{account.position}, {account.unit?.name}</span></p>}
       {groups.map((group) => {
         const places = placesOf(group);

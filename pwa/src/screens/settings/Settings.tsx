@@ -17,7 +17,7 @@ import "./settings.css";
 /** Language, look, installing, and what this device keeps. */
 export default function Settings() {
   return (
-    <Page title={t("settings.title")} bar={t("app.name")} back="/menu">
+    <Page title={t("settings.title")} heading="bar" back="/menu">
       <div class="settings">
         <Choice<Language>
           legend={t("settings.language")}

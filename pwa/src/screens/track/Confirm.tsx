@@ -19,6 +19,7 @@ import type { ScreenProps } from "../../routes";
 import { go } from "../../shell/location";
 import { online } from "../../shell/status";
 import { Answer } from "./Answer";
+import { Locked } from "./Locked";
 import { latestResponse, type Entry, type Tracked } from "./track";
 import { useTracked } from "./useTracked";
 import { effectOf, lacking, mayReopen, UNDECIDED, type Judgement } from "./verdict";
@@ -59,7 +60,8 @@ export default function Confirm({ params }: ScreenProps) {
     >
       <div class="stack-l">
         {!complaint && state === "loading" && <Skeleton label={t("track.opening")} lines={6} />}
-        {state !== "loading" && !open && <Settled code={code} complaint={complaint} />}
+        {state === "locked" && <><h1 tabIndex={-1}>{t("confirm.title")}</h1><Locked code={code} /></>}
+        {state !== "loading" && state !== "locked" && !open && <Settled code={code} complaint={complaint} />}
         {open && holding && (
           <>
             {errors.length > 0 && <ErrorSummary key={tries.value} title={t("fill.errors", { n: 1 })} errors={errors} />}

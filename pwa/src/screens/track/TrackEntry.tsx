@@ -77,7 +77,7 @@ export default function TrackEntry({ query }: ScreenProps) {
         )}
         <form class="stack" noValidate onSubmit={(event) => void look(event)}>
           <h2>{t("track.byReceipt")}</h2>
-          {faults.value.length > 0 && <ErrorSummary title={t("fill.errors", { n: faults.value.length })} errors={faults.value} />}
+          {faults.value.length > 0 && <ErrorSummary key={faults.value} title={t("fill.errors", { n: faults.value.length })} errors={faults.value} />}
           <TextField id="code" label={t("track.code")} hint={t("track.codeHint")} error={wrong("code")} value={code.value} onInput={(value) => (code.value = value)} autocomplete="off" spellcheck={false} />
           <TextField id="key" label={t("track.key")} hint={t("track.keyHint")} error={wrong("key")} value={key.value} onInput={(value) => (key.value = value)} autocomplete="off" spellcheck={false} />
           <Button kind="main" type="submit" wide busy={busy.value}>{t("track.go")}</Button>

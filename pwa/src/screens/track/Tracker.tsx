@@ -19,6 +19,7 @@ import { Skeleton } from "../../parts/Skeleton";
 import { StateLabel } from "../../parts/StateLabel";
 import type { ScreenProps } from "../../routes";
 import { Clock } from "./Clock";
+import { Locked } from "./Locked";
 import { StepList } from "./StepList";
 import { mayGoFurther, stepsOf, type Tracked } from "./track";
 import { liveStatus, useTracked, type Tracking } from "./useTracked";
@@ -55,7 +56,7 @@ function Instead({ tracking, code }: { tracking: Tracking; code: string }) {
     case "waiting":
       return <EmptyState icon="cloud-upload" why={t("track.waiting")} next={t("track.waitingNext")}><Button kind="main" href={`/resi/${code}`}>{t("track.toReceipt")}</Button></EmptyState>;
     case "locked":
-      return <EmptyState icon="key-round" why={t("track.locked")} next={t("track.lockedNext")}><Button kind="main" href={`/lacak?kode=${code}`}>{t("track.enterKey")}</Button></EmptyState>;
+      return <Locked code={code} />;
     case "missing":
       return <EmptyState icon="search-x" why={t("track.mismatch")} next={t("track.mismatchNext")}><Button kind="main" href={`/lacak?kode=${code}`}>{t("track.enterKey")}</Button></EmptyState>;
     default:

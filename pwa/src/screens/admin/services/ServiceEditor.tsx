@@ -69,7 +69,7 @@ function Editor({ unit, service, onReload }: { unit: NonNullable<Offer["unit"]>;
             <div class="stack">
               <TextField {...field("name")} maxLength={160} />
               <div class="pair">
-                <TextField {...field("nameEn")} optional={optional} maxLength={160} />
+                <TextField {...field("nameEn")} hint={t("adminOffer.nameEnHint")} optional={optional} maxLength={160} />
                 <TextField {...field("code")} hint={t("adminOffer.serviceCodeHint")} maxLength={60} spellcheck={false} />
               </div>
               <TextField {...field("keywords")} hint={t("adminOffer.keywordsHint")} optional={optional} />

@@ -61,7 +61,7 @@ function BoardOf({ unit, days, units }: { unit: string; days: number; units: rea
           />
           {board && <Button dense icon="download" class="narrow-tool" onClick={() => save(board)}>{t("board.csv")}</Button>}
         </div>
-        {failure && <FailureNote failure={failure} onAgain={reload} />}
+        {failure && <FailureNote failure={failure} onAgain={reload} overKnown={data !== undefined} />}
         {stale && at && board && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
         {state === "loading" && <Skeleton label={t("board.loading")} lines={6} block />}
         {data && !board && <EmptyState icon="layout-dashboard" why={t("case.gone")} next={t("board.noneNext")} />}

@@ -37,7 +37,7 @@ export function ComplaintList({ desk, open, link, searched, showUnit, empty }: L
   }, []);
   return (
     <div class="desk-rows" ref={box} onScroll={(event) => (scrolled = event.currentTarget.scrollTop)}>
-      {failure && <FailureNote failure={failure} onAgain={desk.reload} />}
+      {failure && <FailureNote failure={failure} onAgain={desk.reload} overKnown={state === "known"} />}
       {state === "known" && desk.at && <p class="tiny muted known">{t("known.at", { time: clock(new Date(desk.at)) })}</p>}
       {state === "loading" && <div class="pad"><Skeleton label={t("desk.loading")} lines={6} /></div>}
       {list && list.waiting.length > 0 && (

@@ -28,6 +28,8 @@ import { Pending, SENT_WORDS } from "./work";
 interface PaneProps {
   id: string;
   onTitle: (words: string) => void;
+  /** The screen has a heading of its own: the complaint's title stands below it. */
+  beneath: boolean;
   /** Something was done here that changes the list. */
   onChanged: () => void;
 }
@@ -39,7 +41,7 @@ const IDENTITIES: Record<Handled["identityMode"], { icon: IconSource; words: Pla
 };
 
 /** One complaint with all that can be done to it. */
-export function ComplaintPane({ id, onTitle, onChanged }: PaneProps) {
+export function ComplaintPane({ id, onTitle, beneath, onChanged }: PaneProps) {
   const { data, at, state, failure, reload } = useAnswer(HandledComplaintDocument, { id }, { keep: `handled:${id}` });
   const sent = useSignal<VerbKind | null>(null);
   const complaint = data?.complaint;
@@ -61,7 +63,7 @@ export function ComplaintPane({ id, onTitle, onChanged }: PaneProps) {
   return (
     <article class="case">
       <div class="case-main">
-        <Head complaint={complaint} />
+        <Head complaint={complaint} beneath={beneath} />
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
         <Report complaint={complaint} />
         <Said entries={complaint.timeline} />
@@ -96,7 +98,8 @@ function useReloadOnRefusal(id: string, reload: () => void): void {
   }, [refused]);
 }
 
-function Head({ complaint }: { complaint: Handled }) {
+function Head({ complaint, beneath }: { complaint: Handled; beneath: boolean }) {
+  const Title = beneath ? "h2" : "h1";
   const look = COMPLAINT_STATES[complaint.state];
   const identity = IDENTITIES[complaint.identityMode];
   return (
@@ -107,7 +110,7 @@ function Head({ complaint }: { complaint: Handled }) {
         <StateLabel tone="plain" icon={identity.icon}>{t(identity.words)}</StateLabel>
         {complaint.reopenCount > (complaint.state === "REOPENED" ? 1 : 0) && <StateLabel tone="warn" icon="rotate-ccw">{t("case.reopened", { n: complaint.reopenCount })}</StateLabel>}
       </p>
-      <h1 tabIndex={-1}>{complaint.title}</h1>
+      <Title tabIndex={-1}>{complaint.title}</Title>
       <p class="muted">{[complaint.unit?.shortName, complaint.classification && t(CLASS_NAMES[complaint.classification])].filter(Boolean).join(", ")}</p>
     </header>
   );

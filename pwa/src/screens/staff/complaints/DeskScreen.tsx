@@ -13,8 +13,8 @@ import { go } from "../../../shell/location";
 import { ComplaintList } from "./ComplaintList";
 import { ComplaintPane } from "./ComplaintPane";
 import { deskPath, type Shelf, shelfNamed } from "./desk";
-import { NothingOpen } from "./NothingOpen";
 import { useDesk } from "./useDesk";
+import { useTop } from "./useTop";
 
 interface DeskScreenProps extends ScreenProps {
   title: string;
@@ -28,20 +28,22 @@ interface DeskScreenProps extends ScreenProps {
 
 /** A list of complaints beside the one that is open; on narrow screens one or the other. */
 export function DeskScreen({ title, base, shelves, empty, first, params, query }: DeskScreenProps) {
-  const open = params.kode;
+  const chosen = params.kode;
   const shelf = shelfNamed(shelves, query.rak ?? first);
   const units = myUnits();
   const desk = useDesk({ unit: query.unit ?? null, shelf: shelf.shelf, search: query.cari || null });
+  const top = useTop(desk.list?.rows);
+  const open = chosen ?? top;
   const heading = useSignal("");
-  const filter = (change: Record<string, string>): void => go(deskPath(base, { ...query, ...change }, open), true);
+  const filter = (change: Record<string, string>): void => go(deskPath(base, { ...query, ...change }, chosen), true);
   const count = desk.list && (desk.list.next ? `${desk.list.rows.length}+` : String(desk.list.rows.length));
   const tools = <LiveNow at={desk.state === "fresh" ? undefined : desk.at} />;
   return (
     <Page
-      title={open ? heading.value || title : title} heading={open ? "own" : "bar"} bar={title} layout="full" tools={tools}
-      back={open && deskPath(base, query)}
+      title={chosen ? heading.value || title : title} heading={chosen ? "own" : "bar"} bar={title} layout="full" tools={tools}
+      back={chosen && deskPath(base, query)}
     >
-      <div class={`desk staff${open ? " has-open" : ""}`}>
+      <div class={`desk staff${chosen ? " has-open" : ""}`}>
         <section class="desk-list" aria-label={title}>
           <div class="desk-filters stack-s">
             {shelves.length > 1 && (
@@ -62,7 +64,7 @@ export function DeskScreen({ title, base, shelves, empty, first, params, query }
           <ComplaintList desk={desk} open={open} link={(id) => deskPath(base, query, id)} searched={Boolean(query.cari)} empty={empty} showUnit={!query.unit} />
         </section>
         <section class="desk-pane" aria-label={t("desk.report")}>
-          {open ? <ComplaintPane key={open} id={open} onTitle={(words) => (heading.value = words)} onChanged={desk.reload} /> : <NothingOpen />}
+          {open && <ComplaintPane key={open} id={open} beneath={!chosen} onTitle={(words) => (heading.value = words)} onChanged={desk.reload} />}
         </section>
       </div>
     </Page>

@@ -33,7 +33,7 @@ export default function Feedback() {
     <Page title={t("myfeedback.title")} heading="bar">
       <div class="feedback stack">
         <Note icon="lock"><b>{t("myfeedback.private")}</b> {t("myfeedback.privateAbout")} <a href="/saya/sambutan">{t("myfeedback.promise")}</a></Note>
-        {failure && <FailureNote failure={failure} onAgain={reload} />}
+        {failure && <FailureNote failure={failure} onAgain={reload} overKnown={data !== undefined} />}
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
         {state === "loading" && <Skeleton label={t("myfeedback.loading")} lines={6} block />}
         {data && !newest && <EmptyState icon="message-circle-heart" why={t(mine?.waiting ? "myfeedback.waiting" : "myfeedback.empty")} next={t(mine?.waiting ? "myfeedback.waitingNext" : "myfeedback.emptyNext")} />}

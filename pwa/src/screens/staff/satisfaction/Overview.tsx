@@ -34,7 +34,7 @@ export default function Overview({ query }: ScreenProps) {
             <SelectField class="one-line" label={t("ikm.period")} value={label ?? ""} options={labels.map((value) => ({ value, label: value }))} onInput={(next) => go(`/ikm?${new URLSearchParams({ periode: next })}`, true)} />
           </div>
         )}
-        {failure && <FailureNote failure={failure} onAgain={reload} />}
+        {failure && <FailureNote failure={failure} onAgain={reload} overKnown={data !== undefined} />}
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
         {state === "loading" && <Skeleton label={t("ikm.loading")} lines={6} block />}
         {data && !label && <EmptyState icon="chart-column" why={t("ikm.none")} next={t("ikm.noneNext")} />}

@@ -46,7 +46,7 @@ export default function Satisfaction({ params, query }: ScreenProps) {
             />
           )}
         </div>
-        {failure && <FailureNote failure={failure} onAgain={reload} />}
+        {failure && <FailureNote failure={failure} onAgain={reload} overKnown={answer.data !== undefined} />}
         {answer.state === "known" && answer.at && <p class="tiny muted">{t("known.at", { time: clock(new Date(answer.at)) })}</p>}
         {first.data && !period && <EmptyState icon="calendar-range" why={t("ikm.noPeriod")} next={t("ikm.noPeriodNext")} />}
         {(first.state === "loading" || (period && answer.state === "loading")) && <Skeleton label={t("ikm.loading")} lines={6} block />}
