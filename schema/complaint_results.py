@@ -9,7 +9,7 @@ import strawberry
 from schema.complaint_enums import IdentityMode, Solved
 from schema.complaint_types import Complaint, shown_time
 from schema.context import Info
-from schema.paging import PageInfo
+from schema.paging import Connection
 from schema.problems import Refused, Stale, WrongState
 from schema.scalars import Cursor
 from schema.unit_types import Unit, unit_of
@@ -19,11 +19,9 @@ from server.complaints.services import NewComplaint
 
 
 @strawberry.type(description="A page of complaints.")
-class ComplaintConnection:
-    """A page."""
+class ComplaintConnection(Connection[Complaint]):
+    """A page, and the place from which to follow what changes in it."""
 
-    nodes: list[Complaint] = strawberry.field(description="The complaints of this page.")
-    page_info: PageInfo = strawberry.field(description="Where the page ends.")
     cursor: Cursor = strawberry.field(description="The place in the journal before this was read.")
 
 

@@ -90,9 +90,12 @@ class Query:
             after=_row_id(after),
             limit=page_size(first),
         )
-        page, page_info = cut_page(rows, first, lambda row: [str(row.id)])
+        page = cut_page(rows, first, after, lambda row: [str(row.id)])
         return ComplaintConnection(
-            nodes=[Complaint.of(row, cursor) for row in page], page_info=page_info, cursor=cursor
+            nodes=[Complaint.of(row, cursor) for row in page.rows],
+            cursors=page.cursors,
+            page_info=page.info,
+            cursor=cursor,
         )
 
     @strawberry.field(description="One complaint; null when there is none or it is not for you.")

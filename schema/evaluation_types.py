@@ -7,7 +7,7 @@ from uuid import UUID
 import strawberry
 
 from schema.context import Info
-from schema.paging import PageInfo
+from schema.paging import Connection
 from schema.unit_types import Service, SurveyPeriod, Unit, service_of
 from server.kit.rounding import half_up
 from server.surveys import evaluations as rows
@@ -189,9 +189,4 @@ class Evaluation:
         return await service_of(info, self.row.service_id)
 
 
-@strawberry.type(description="A page of evaluations.")
-class EvaluationConnection:
-    """A page of evaluations."""
-
-    nodes: list[Evaluation] = strawberry.field(description="The evaluations of this page.")
-    page_info: PageInfo = strawberry.field(description="Where the page ends.")
+EvaluationConnection: TypeAlias = Connection[Evaluation]

@@ -81,11 +81,6 @@ class GiveFeedbackInput:
     """What a citizen fills in."""
 
     addressee: UUID = strawberry.field(description="An `Addressee` of the unit.")
-    service: UUID | None = strawberry.field(
-        default=None,
-        description="The service that was used.",
-        deprecation_reason="Not kept: together with the text it would narrow down who wrote.",
-    )
     went_well: str | None = strawberry.field(
         default=None, description="What went well, at most 1000 characters."
     )

@@ -109,8 +109,10 @@ class Query:
             after=after_name(after),
             limit=page_size(first),
         )
-        page, page_info = cut_page(rows, first, name_key)
-        return PersonConnection(nodes=[Person.of(row) for row in page], page_info=page_info)
+        page = cut_page(rows, first, after, name_key)
+        return PersonConnection(
+            nodes=[Person.of(row) for row in page.rows], cursors=page.cursors, page_info=page.info
+        )
 
     @strawberry.field(description="What a file would enter; null to those who enter nobody.")
     async def preview_staff_import(self, info: Info, csv: Table) -> StaffImportPreview | None:

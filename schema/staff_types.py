@@ -7,7 +7,7 @@ from uuid import UUID
 import strawberry
 
 from schema.context import Info
-from schema.paging import PageInfo
+from schema.paging import Connection
 from schema.scalars import Cursor
 from schema.unit_types import Unit, known_unit
 from server.kit import messages
@@ -142,12 +142,7 @@ class Person:
         return state or AccountState.NONE
 
 
-@strawberry.type(description="A page of people.")
-class PersonConnection:
-    """A page of people."""
-
-    nodes: list[Person] = strawberry.field(description="The people of this page.")
-    page_info: PageInfo = strawberry.field(description="Where the page ends.")
+PersonConnection: TypeAlias = Connection[Person]
 
 
 @strawberry.type(description="What is wrong in a line of the file.")

@@ -171,8 +171,10 @@ class Query:
         found = await evaluations(
             info.context.actor, Scope(unit, service, period, instrument, pooled, units_only)
         )
-        page, page_info = cut_page(_past(found, last), size, lambda one: [str(one.id)])
-        return EvaluationConnection(nodes=[Evaluation.of(one) for one in page], page_info=page_info)
+        page = cut_page(_past(found, last), size, after, lambda one: [str(one.id)])
+        return EvaluationConnection(
+            nodes=[Evaluation.of(one) for one in page.rows], cursors=page.cursors, page_info=page.info
+        )
 
 
 @strawberry.type

@@ -7,7 +7,7 @@ from uuid import UUID
 import strawberry
 
 from schema.context import Info
-from schema.paging import PageInfo, decode_after
+from schema.paging import Connection, decode_after
 from schema.scalars import LocalTime
 from server.feedback import queries as feedback
 from server.kit.refusals import FieldProblem, Invalid
@@ -339,25 +339,10 @@ Seen = Annotated[
 ]
 
 
-@strawberry.type(description="A page of units.")
-class UnitConnection:
-    """A page of units."""
-
-    nodes: list[Unit] = strawberry.field(description="The units of this page.")
-    page_info: PageInfo = strawberry.field(description="Where the page ends.")
+UnitConnection: TypeAlias = Connection[Unit]
 
 
-@strawberry.type(description="A page of services.")
-class ServiceConnection:
-    """A page of services."""
-
-    nodes: list[Service] = strawberry.field(description="The services of this page.")
-    page_info: PageInfo = strawberry.field(description="Where the page ends.")
+ServiceConnection: TypeAlias = Connection[Service]
 
 
-@strawberry.type(description="A page of staff.")
-class StaffConnection:
-    """A page of staff."""
-
-    nodes: list[StaffMember] = strawberry.field(description="The people of this page.")
-    page_info: PageInfo = strawberry.field(description="Where the page ends.")
+StaffConnection: TypeAlias = Connection[StaffMember]

@@ -120,8 +120,10 @@ class Query:
             after=after_name(after),
             limit=page_size(first),
         )
-        page, page_info = cut_page(rows, first, name_key)
-        return UnitConnection(nodes=[Unit.of(row) for row in page], page_info=page_info)
+        page = cut_page(rows, first, after, name_key)
+        return UnitConnection(
+            nodes=[Unit.of(row) for row in page.rows], cursors=page.cursors, page_info=page.info
+        )
 
     @strawberry.field(description="One unit by id or by code; null when there is none.")
     async def unit(
@@ -155,8 +157,10 @@ class Query:
             after=after_name(after),
             limit=page_size(first),
         )
-        page, page_info = cut_page(rows, first, name_key)
-        return ServiceConnection(nodes=[Service.of(row) for row in page], page_info=page_info)
+        page = cut_page(rows, first, after, name_key)
+        return ServiceConnection(
+            nodes=[Service.of(row) for row in page.rows], cursors=page.cursors, page_info=page.info
+        )
 
     @strawberry.field(description="One service; null when there is none.")
     async def service(
@@ -181,8 +185,10 @@ class Query:
         rows = await staff.staff_page(
             info.context.actor, unit_id=unit, after=after_name(after), limit=page_size(first)
         )
-        page, page_info = cut_page(rows, first, name_key)
-        return StaffConnection(nodes=[StaffMember.of(row) for row in page], page_info=page_info)
+        page = cut_page(rows, first, after, name_key)
+        return StaffConnection(
+            nodes=[StaffMember.of(row) for row in page.rows], cursors=page.cursors, page_info=page.info
+        )
 
 
 @strawberry.type
