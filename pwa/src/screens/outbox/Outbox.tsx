@@ -14,7 +14,7 @@ import { StateLabel } from "../../parts/StateLabel";
 import { toast } from "../../parts/Toast";
 import { online, sending } from "../../shell/status";
 import { storageState, type StorageState } from "../../store";
-import { correctionOf, lookOfItem, sorted } from "./outbox";
+import { correctionOf, lookOfItem, reportOf, sendable, sorted } from "./outbox";
 
 /** Everything that waits on this phone, and what each item needs. */
 export default function Outbox() {
@@ -41,7 +41,7 @@ export default function Outbox() {
           <>
             <p class="b">{summary}</p>
             <p class="muted small">{t("outbox.safe")}</p>
-            <Button kind="main" wide icon="refresh-cw" busy={sending.value} onClick={() => void sendNow().catch(() => undefined)}>{t(sending.value ? "outbox.sendingNow" : "outbox.sendNow")}</Button>
+            {all.some(sendable) && <Button kind="main" wide icon="refresh-cw" busy={sending.value} onClick={() => void sendNow().catch(() => undefined)}>{t(sending.value ? "outbox.sendingNow" : "outbox.sendNow")}</Button>}
             {!online.value && <p class="small muted" role="status">{t("outbox.offline")}</p>}
           </>
         ) : <EmptyState icon="circle-check" why={t("outbox.empty")} next={t("outbox.emptyNext")}><Button href="/laporan-saya">{t("outbox.reports")}</Button></EmptyState>}
@@ -69,6 +69,7 @@ function when(at: number): string {
 function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
   const look = lookOfItem(item, online.value);
   const correction = correctionOf(item);
+  const report = reportOf(item);
   const refused = item.state === "refused";
   const { problem, remedy } = item;
   return (
@@ -78,12 +79,12 @@ function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
       {item.attachments.length > 0 && <p class="small muted">{t("photo.count", { n: item.attachments.length })}</p>}
       {refused && <p>{problem?.fields?.length ? problem.fields.map(({ message }) => message).join(" ") : (problem?.message ?? t("outbox.noReason"))}</p>}
       {refused && remedy === "update" && <p class="small muted">{t("outbox.updateHow")}</p>}
-      {refused && remedy === "reload" && item.variables?.held?.code && <p><a class="m" href={`/lacak/${item.variables.held.code}`}>{t("outbox.seeReport")}</a></p>}
+      {refused && remedy === "reload" && report && <p><a class="m" href={report}>{t("outbox.seeReport")}</a></p>}
       {item.state === "queued" && item.tries > 0 && item.nextAt > Date.now() && <p class="small muted">{t("outbox.nextTry", { time: clock(new Date(item.nextAt)) })}</p>}
       {item.state !== "sending" && (
         <p class="row wrap">
           {correction && <Button kind={refused ? "main" : "second"} dense icon="pencil" href={correction}>{t(refused ? "outbox.fix" : "service.change")}</Button>}
-          {refused && remedy !== "delete" && <Button dense icon="refresh-cw" onClick={() => void retry(item.id)}>{t("outbox.again")}</Button>}
+          {refused && remedy !== "delete" && !(remedy === "reload" && report) && <Button dense icon="refresh-cw" onClick={() => void retry(item.id)}>{t("outbox.again")}</Button>}
           <Button kind="quiet" dense icon="trash" onClick={onDrop}>{t("outbox.drop")}</Button>
         </p>
       )}
@@ -111,7 +112,7 @@ function Storage() {
       {state.value && (
         <p class="row top small muted">
           <Icon name="save" />
-          <span class="grow">{usedBytes !== undefined && t("outbox.used", { size: bytes(usedBytes) })} {t(persisted ? "outbox.protected" : "outbox.atRisk")}</span>
+          <span class="grow">{usedBytes !== undefined && t("outbox.used", { size: bytes(usedBytes) })} {persisted ? t("outbox.protected") : pendingCount.value > 0 && t("outbox.atRisk")}</span>
         </p>
       )}
       {pendingCount.value > 0 && <Button kind="quiet" dense icon="download" onClick={() => void take()}>{t("outbox.export")}</Button>}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Item } from "../../outbox";
-import { correctionOf, lookOfItem, sorted } from "./outbox";
+import { correctionOf, lookOfItem, reportOf, sendable, sorted } from "./outbox";
 
 const item = (part: Partial<Item>): Item => ({ id: "i", kind: "rateService", state: "queued", savedAt: 0, remedy: "wait", editable: true, variables: { input: { service: "s" } }, ...part }) as Item;
 
@@ -19,4 +19,13 @@ test("an item can be corrected in its own form, unless the server may already ha
   expect(correctionOf(item({}))).toBe("/nilai/s?perbaiki=i");
   expect(correctionOf(item({ editable: false }))).toBeUndefined();
   expect(correctionOf(item({ kind: "addComplaintDetails", variables: { held: { code: "RKI-2026-7K4M9X" } } }))).toBe("/lacak/RKI-2026-7K4M9X/tambah?perbaiki=i");
+});
+
+test("a change that someone else made is looked at where its sender sees the report", () => {
+  expect(reportOf(item({ kind: "respondComplaint", owner: "account", subject: "case", variables: {} }))).toBe("/petugas/case");
+  expect(reportOf(item({ variables: { held: { code: "RKI-2026-7K4M9X" } } }))).toBe("/lacak/RKI-2026-7K4M9X");
+});
+
+test("only what a further try could help is sent again", () => {
+  expect([item({}), item({ state: "refused" }), item({ state: "refused", remedy: "reload" }), item({ state: "done" })].map(sendable)).toEqual([true, true, false, false]);
 });

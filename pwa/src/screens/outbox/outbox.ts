@@ -2,6 +2,7 @@ import type { PlainKey } from "../../i18n";
 import type { Item } from "../../outbox";
 import { type Drawing, icon } from "../../parts/Icon";
 import type { Tone } from "../../parts/StateLabel";
+import { DEVICE } from "../../store/owner";
 
 export interface ItemLook {
   tone: Tone;
@@ -43,6 +44,17 @@ export function correctionOf({ id, kind, editable, variables, subject }: Item): 
     default:
       return undefined;
   }
+}
+
+/** The report an item is about, as its sender sees it: where a refusal because of a change is to be looked at. */
+export function reportOf({ variables, owner, subject }: Item): string | undefined {
+  if (variables?.held?.code) return `/lacak/${variables.held.code}`;
+  return owner !== DEVICE && subject ? `/petugas/${subject}` : undefined;
+}
+
+/** Whether trying again could help; what the server refused waits for the person. */
+export function sendable({ state, remedy }: Item): boolean {
+  return state !== "done" && (state !== "refused" || remedy === "wait");
 }
 
 const RANK: Record<Item["state"], number> = { refused: 0, paused: 1, sending: 2, queued: 3, done: 4 };
