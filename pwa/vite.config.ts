@@ -20,6 +20,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // Document hashes are plain constants: inlined, each lazy chunk carries only its own.
       optimization: { inlineConst: { mode: "all" } },
       output: { codeSplitting: { groups: chunks } },

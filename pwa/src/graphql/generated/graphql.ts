@@ -924,6 +924,16 @@ export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyFeedbackQuery = { myFeedback: { waiting: boolean, batches: Array<{ id: string, month: string, count: number, thankedAt: string | null, isNew: boolean, items: Array<{ wentWell: string | null, couldBeBetter: string | null, nextStep: string | null }> }> } | null };
 
+export type ReadFeedbackMutationVariables = Exact<{
+  batch: string;
+  receipt: string;
+}>;
+
+export type ReadFeedbackMutation = { readFeedback:
+    | { __typename: 'FeedbackBatch', id: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
 export type SatisfactionOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SatisfactionOverviewQuery = { evaluations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, responses: number, target: number | null, withheld: boolean, unit: { id: string, name: string, shortName: string }, service: { id: string } | null, period: { id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
@@ -1015,6 +1025,7 @@ export const BoardDocument = "6e74dfcb4a2359fff26751889ba6254756d1df37b08a0725b8
 export const DeskDocument = "932c526325443771936b944c0b2dcf2ce1fbdfa5cc6a3c4c5a0b3d1a686e3b15" as DocumentId<DeskQuery, DeskQueryVariables>;
 export const HandledComplaintDocument = "2177eeac958f55cb63db25df13297d439d72b0da7742b9ce68ae87950d868e34" as DocumentId<HandledComplaintQuery, HandledComplaintQueryVariables>;
 export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const ReadFeedbackDocument = "10db5c88be4ab82e08e19c319eff2f48df17f6ca9deddf5940c7c6712d317ef8" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
 export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b1bf21a92c859875902b36612e90f1" as DocumentId<SatisfactionOverviewQuery, SatisfactionOverviewQueryVariables>;
 export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
 export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637e586386e7ac514be7c148fe50ed3" as DocumentId<SatisfactionPeriodsQuery, SatisfactionPeriodsQueryVariables>;

@@ -1,7 +1,8 @@
 import "./feedback.css";
 import { useEffect } from "preact/hooks";
 import { useSaving } from "../../../forms/useSaving";
-import { MyFeedbackDocument } from "../../../graphql/generated/graphql";
+import { Failure, send } from "../../../graphql/client";
+import { MyFeedbackDocument, ReadFeedbackDocument } from "../../../graphql/generated/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { type PlainKey, t } from "../../../i18n";
 import { clock, day, month } from "../../../i18n/format";
@@ -27,6 +28,9 @@ export default function Feedback() {
     if (!welcomed) go("/saya/sambutan", true);
   }, [welcomed]);
   useEffect(() => onSent("thankFeedback", () => reload()), []);
+  useEffect(() => {
+    if (state === "fresh") void noteRead(data?.myFeedback?.batches ?? []);
+  }, [state, data]);
   const mine = data?.myFeedback;
   const [newest] = mine?.batches ?? [];
   return (
@@ -42,6 +46,15 @@ export default function Feedback() {
       </div>
     </Page>
   );
+}
+
+/** Tell the server that new batches were shown. Nothing is lost if it is not reached: they stay new until the next visit. */
+async function noteRead(batches: readonly Batch[]): Promise<void> {
+  for (const { id } of batches.filter(({ isNew }) => isNew)) {
+    await send(ReadFeedbackDocument, { batch: id }).catch((reason: unknown) => {
+      if (!(reason instanceof Failure)) throw reason;
+    });
+  }
 }
 
 function BatchCard({ batch, main }: { batch: Batch; main: boolean }) {
