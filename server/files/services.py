@@ -1,9 +1,11 @@
 """Take in photos part by part, attach them, and sweep away what belongs to nothing."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 from tortoise.exceptions import IntegrityError
 
@@ -30,15 +32,19 @@ class Files:
         self.photos = FileStore(settings)
         self.parts = PartStore(settings)
         self._decoders = Decoders()
+        self._turns: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
 
     async def add_part(self, upload: UUID, start: int, total: int, data: bytes) -> Attachment | int:
         """Take one part of an upload; gives the photo when it is whole, else how many bytes are here.
 
         Repeating a part, or a whole upload, is harmless. Refuses: Invalid (too large, not a photo), TooMany.
         """
-        done = await Attachment.get_or_none(id=upload)
-        if done is not None:
-            return done
+        # One at a time: the one that finishes takes the parts away, which a twin may still be reading.
+        async with self._turns.setdefault(upload, asyncio.Lock()):
+            done = await Attachment.get_or_none(id=upload)
+            return done or await self._add_part(upload, start, total, data)
+
+    async def _add_part(self, upload: UUID, start: int, total: int, data: bytes) -> Attachment | int:
         if total > MOST_BYTES or len(data) > PART_BYTES:
             raise Invalid(FieldProblem("file", "file_too_large"))
         if not data or start < 0 or start + len(data) > total:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import shutil
 import time
 from pathlib import Path
 from typing import Any, Literal
@@ -112,10 +113,8 @@ class PartStore:
         return bytes(joined)
 
     def _drop(self, folder: Path) -> None:
-        for path in folder.iterdir() if folder.exists() else ():
-            path.unlink(missing_ok=True)
-        if folder.exists():
-            folder.rmdir()
+        # Another process may be taking it away too.
+        shutil.rmtree(folder, ignore_errors=True)
 
     def _sweep(self, older_than_seconds: float) -> int:
         limit = time.time() - older_than_seconds
