@@ -58,6 +58,8 @@ class CountedDay:
 class Deadline:
     """A deadline."""
 
+    clock: strawberry.Private[rules.Deadline]
+    calendar: strawberry.Private[Calendar]
     kind: DeadlineKind = strawberry.field(description="Whose clock it is.")
     starts_on: date = strawberry.field(description="Day 0, the day of the event.")
     due_on: date = strawberry.field(description="The last day in time.")
@@ -66,23 +68,27 @@ class Deadline:
         description="Working days left after today; negative when late."
     )
     is_overdue: bool = strawberry.field(description="Whether the office is late.")
-    days: list[CountedDay] = strawberry.field(description="Every day from day 0 to the last one.")
+
+    @strawberry.field(description="Every day from day 0 to the last one.")
+    def days(self) -> list[CountedDay]:
+        """Explain the count."""
+        days = explain(self.clock.starts_on, self.clock.working_days, self.calendar)
+        return [
+            CountedDay(on=d.on, counts=d.counts, number=d.number, why=d.why, why_en=d.why_en) for d in days
+        ]
 
     @classmethod
     def of(cls, clock: rules.Deadline, calendar: Calendar) -> Self:
-        """Explain a running clock."""
-        days = explain(clock.starts_on, clock.working_days, calendar)
+        """Give the type of a running clock."""
         return cls(
+            clock=clock,
+            calendar=calendar,
             kind=clock.kind,
             starts_on=clock.starts_on,
             due_on=clock.due_on,
             working_days=clock.working_days,
             working_days_left=working_days_left(today(), clock.due_on, calendar),
             is_overdue=rules.is_overdue(clock, today()),
-            days=[
-                CountedDay(on=d.on, counts=d.counts, number=d.number, why=d.why, why_en=d.why_en)
-                for d in days
-            ],
         )
 
 
@@ -243,7 +249,7 @@ class Complaint:
             reopen_count=row.reopen_count,
             handling_score=row.handling_score,
             resolve_due_on=row.resolve_due_on,
-            is_overdue=queries.is_overdue(row),
+            is_overdue=queries.is_overdue(row, today()),
             cursor=cursor,
         )
 

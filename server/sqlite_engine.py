@@ -22,6 +22,7 @@ from tortoise.backends.sqlite.client import (
 from tortoise.exceptions import TransactionManagementError
 
 READERS = 2
+READER_PRAGMAS = ("busy_timeout=5000", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
@@ -60,8 +61,8 @@ class WalSqliteClient(SqliteClient):
             for _ in range(READERS):
                 reader = await aiosqlite.connect(self.filename, isolation_level=None)
                 reader._conn.row_factory = sqlite3.Row
-                await reader.execute("PRAGMA busy_timeout=5000")
-                await reader.execute("PRAGMA query_only=ON")
+                for pragma in READER_PRAGMAS:
+                    await reader.execute(f"PRAGMA {pragma}")
                 readers.append((reader, asyncio.Lock()))
             # All at once: until then whoever asks is served by the writer.
             self._readers = readers

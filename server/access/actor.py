@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Flag, auto
+from functools import cached_property
 from uuid import UUID
 
 
@@ -44,8 +45,9 @@ class Actor:
         """Whether a member of staff is signed in."""
         return self.account_id is not None
 
+    @cached_property
     def roles(self) -> Role:
-        """Give all roles this actor holds anywhere."""
+        """All roles this actor holds anywhere."""
         held = Role.ANYONE
         if self.receipt_for:
             held |= Role.RECEIPT

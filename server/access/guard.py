@@ -64,7 +64,7 @@ async def visible_one(actor: Actor, action: str, model: type[M], row_id: UUID) -
 
 
 def _tried(actor: Actor, action: str) -> Iterator[tuple[Role, Relation]]:
-    held = actor.roles()
+    held = actor.roles
     for rule in _RULES.get(action, ()):
         for role in rule.roles & held:
             yield role, rule.relation

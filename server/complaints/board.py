@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from typing import NamedTuple
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -27,6 +28,22 @@ FIRST_RESPONSE_TARGET = DEADLINE_DAYS[DeadlineKind.RESPOND]
 RESOLUTION_TARGET = RESOLVE_DAYS[ComplaintClass.COMPLAINT_ORDINARY]
 OVERSIGHT = ComplaintClass.COMPLAINT_OVERSIGHT.value
 OPEN_STATES = [state.value for state in OPEN]
+
+
+class Counted(NamedTuple):
+    """What the figures need of a complaint. Plain values, since there may be thousands."""
+
+    unit_id: UUID
+    state: str
+    due_kind: str | None
+    due_on: date | None
+    submitted_at: datetime
+    first_response_at: datetime | None
+    first_response_minutes: int | None
+    closed_at: datetime | None
+    closure_reason: str | None
+    resolution_minutes: int | None
+    resolved_in_time: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +110,8 @@ async def board(actor: Actor, unit_id: UUID, days: int) -> Board:
     scope = Q(unit_id__in=list(tree.below(unit_id))) & _countable(actor)
     changed = Q(first_response_at__gte=since) | Q(closed_at__gte=since)
     # Texts are sealed and many; figures need none of them.
-    rows = await Complaint.filter(scope & (Q(state__in=OPEN_STATES) | changed)).only(*COUNTED)
+    found = await Complaint.filter(scope & (Q(state__in=OPEN_STATES) | changed)).values_list(*Counted._fields)
+    rows = [Counted(*values) for values in found]
     nearest = visible(actor, "complaint.read", Complaint).filter(
         unit_id__in=list(tree.below(unit_id)), due_on__isnull=False, state__in=OPEN_STATES
     )
@@ -108,26 +126,11 @@ async def board(actor: Actor, unit_id: UUID, days: int) -> Board:
     )
 
 
-COUNTED = (
-    "id",
-    "unit_id",
-    "state",
-    "due_kind",
-    "due_on",
-    "submitted_at",
-    "first_response_at",
-    "first_response_minutes",
-    "closed_at",
-    "closure_reason",
-    "resolution_minutes",
-    "resolved_in_time",
-)
-
-
-def figures(complaints: Sequence[Complaint], since: datetime) -> Figures:
+def figures(complaints: Sequence[Counted], since: datetime) -> Figures:
     """Compute the figures of complaints: the open ones, and those answered or closed since an instant."""
+    on = today()
     opened = [c for c in complaints if c.state in OPEN_STATES]
-    late = sum(is_overdue(c) for c in opened)
+    late = sum(is_overdue(c, on) for c in opened)
     closed = [c for c in complaints if c.state == State.CLOSED and c.closed_at and c.closed_at >= since]
     resolved = [c for c in closed if c.resolution_minutes is not None]
     judged = [c.resolved_in_time for c in resolved if c.resolved_in_time is not None]
@@ -136,7 +139,7 @@ def figures(complaints: Sequence[Complaint], since: datetime) -> Figures:
     return Figures(
         open=len(opened),
         overdue=late,
-        new_today=sum(_is_new(c, today()) for c in complaints),
+        new_today=sum(_is_new(c, on) for c in complaints),
         to_verify=sum(c.state == State.SUBMITTED for c in opened),
         waiting_citizen=sum(c.state == State.RESPONDED for c in opened),
         closed=len(closed),
@@ -157,7 +160,7 @@ def _hours(minutes: int | None) -> float | None:
     return None if minutes is None else float(half_up(Fraction(minutes, 60), 2))
 
 
-def _is_new(complaint: Complaint, on: date) -> bool:
+def _is_new(complaint: Counted, on: date) -> bool:
     withdrawn = complaint.closure_reason == ClosureReason.WITHDRAWN
     return local_date(complaint.submitted_at) == on and not withdrawn
 
@@ -175,7 +178,7 @@ async def _units_around(actor: Actor, unit_id: UUID) -> dict[UUID, Unit]:
 
 
 def _by_unit(
-    unit: Unit, units: dict[UUID, Unit], tree: Tree, rows: Sequence[Complaint], since: datetime
+    unit: Unit, units: dict[UUID, Unit], tree: Tree, rows: Sequence[Counted], since: datetime
 ) -> list[tuple[Unit, Figures]]:
     own = [(unit, figures([c for c in rows if c.unit_id == unit.id], since))]
     parts = [(each, tree.below(each.id)) for each in units.values() if each.id != unit.id]

@@ -3,7 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
+from typing import Protocol
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -56,9 +58,19 @@ def overdue() -> Q:
     return Q(due_kind__in=OFFICE_CLOCKS, due_on__lt=today())
 
 
-def is_overdue(complaint: Complaint) -> bool:
-    """Tell whether the office is late with a complaint today."""
-    return complaint.due_kind in OFFICE_CLOCKS and complaint.due_on is not None and complaint.due_on < today()
+class HasClock(Protocol):
+    """A complaint, as far as its running clock goes."""
+
+    @property
+    def due_kind(self) -> str | None: ...
+
+    @property
+    def due_on(self) -> date | None: ...
+
+
+def is_overdue(complaint: HasClock, on: date) -> bool:
+    """Tell whether the office is late with a complaint on a day."""
+    return complaint.due_kind in OFFICE_CLOCKS and complaint.due_on is not None and complaint.due_on < on
 
 
 async def complaints_page(

@@ -117,7 +117,7 @@ async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry
     """Append a line, inside the work that moves the complaint, and claim its photos. Refuses: Invalid."""
     # Counting in the database takes the row's lock, so two lines never get the same number.
     await Complaint.filter(pk=complaint.pk).update(entries=F("entries") + 1)
-    complaint.entries = (await Complaint.get(pk=complaint.pk)).entries
+    complaint.entries = (await Complaint.get(pk=complaint.pk).only("entries")).entries
     entry = TimelineEntry(
         id=random_id(),
         complaint_id=complaint.id,

@@ -78,7 +78,9 @@ async def addressees_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID
     Officers of one position are told apart by a number; names are given only where the unit publishes them.
     """
     units = {unit.id: unit for unit in await visible(actor, "unit.read", Unit).filter(id__in=list(ids))}
-    people = await Person.filter(unit_id__in=list(units), is_active=True).order_by("position", "id")
+    staff = Person.filter(unit_id__in=list(units), is_active=True).order_by("position", "id")
+    # No more of a person than is shown: the rest is sealed, and opening it costs.
+    people = await staff.only("id", "unit_id", "position", "name")
     found: dict[UUID, list[Addressee]] = defaultdict(list)
     for counter in await _counters(actor, list(units)):
         found[_unit_of(counter)].append(Addressee(counter.id, AddresseeKind.COUNTER, counter.name))
@@ -99,7 +101,7 @@ async def _counters(actor: Actor, unit_ids: Sequence[UUID]) -> list[ServicePoint
     rows = rows.filter(unit_id__in=list(unit_ids), is_active=True, officer_id__isnull=False)
     counters = await rows.order_by("name", "id")
     officers = Person.filter(id__in=[counter.officer_id for counter in counters], is_active=True)
-    serving = {officer.id for officer in await officers}
+    serving = set(await officers.values_list("id", flat=True))
     return [counter for counter in counters if counter.officer_id in serving]
 
 

@@ -102,7 +102,7 @@ async def test_what_is_listed_is_exactly_what_may_be_seen_one_by_one(database: N
     rows = await (model.all().select_related("unit") if model is Person else model.all())
     for actor in everyone:
         listed = {row.pk for row in await visible(actor, action, model)}
-        assert listed == {row.pk for row in rows if can(actor, action, row)}, actor.roles()
+        assert listed == {row.pk for row in rows if can(actor, action, row)}, actor.roles
 
 
 async def test_an_action_that_is_not_in_the_table_is_refused_to_everyone(database: None) -> None:

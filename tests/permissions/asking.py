@@ -93,7 +93,7 @@ async def unnoticed(world: World, browser: httpx.AsyncClient, asked: Asked, rule
     def promise(ask: Ask) -> tuple[bool, bool, bool, int]:
         actor, name = world.actor(ask.reader, "fresh", ask.place), ask.name.lower()
         unlike = sum(word not in name for word in words)
-        return not actor.roles() & rule.roles, not asked.seen[ask], ask.place != "own", unlike
+        return not actor.roles & rule.roles, not asked.seen[ask], ask.place != "own", unlike
 
     with without(rule):
         for ask in sorted(
