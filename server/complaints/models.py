@@ -1,5 +1,7 @@
 """Complaints and their timelines."""
 
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -74,6 +76,7 @@ class TimelineEntry(Model):
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
         "models.Complaint", related_name="timeline"
     )
+    complaint_id: UUID
     seq = fields.IntField()
     kind = fields.CharField(14)
     at = fields.DatetimeField()

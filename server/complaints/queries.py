@@ -115,7 +115,7 @@ async def timelines_by_complaint_ids(actor: Actor, ids: Sequence[UUID]) -> dict[
     found: dict[UUID, list[TimelineEntry]] = defaultdict(list)
     entries = TimelineEntry.filter(complaint_id__in=list(complaints)).order_by("seq")
     for entry in await entries:
-        complaint = complaints[entry.complaint_id]  # type: ignore[attr-defined]  # set by the ORM
+        complaint = complaints[entry.complaint_id]
         if entry.is_public or can(actor, "complaint.read_notes", complaint):
             found[complaint.id].append(entry)
     return found

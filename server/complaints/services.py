@@ -259,7 +259,7 @@ async def _reported_unit(actor: Actor, check: Check, new: NewComplaint) -> UUID 
         if service is None:
             check.wrong("service", "unknown")
         else:
-            unit_id = unit_id or service.unit_id  # type: ignore[attr-defined]  # set by the ORM
+            unit_id = unit_id or service.unit_id
     if unit_id and unit_id not in await units_by_ids(actor, [unit_id]):
         check.wrong("unit", "unknown")
         return None

@@ -33,7 +33,7 @@ async def intake_unit(reported: UUID | None) -> UUID:
     above = (await unit_tree()).line(reported) if reported else []
     role = (Role.VERIFIER.name or "").lower()
     grants = RoleGrant.filter(role=role, unit__is_active=True).order_by("unit__code")
-    verifying = [grant.unit_id for grant in await grants]  # type: ignore[attr-defined]  # set by the ORM
+    verifying = [grant.unit_id for grant in await grants]
     for unit in (*(u for u in above if u in verifying), *verifying[:1], *above[-1:]):
         return UUID(str(unit))
     office = await Unit.filter(kind=UnitKind.DISTRICT_OFFICE, is_active=True).order_by("code").first()

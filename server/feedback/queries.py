@@ -83,11 +83,11 @@ async def addressees_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID
     people = await staff.only("id", "unit_id", "position", "name")
     found: dict[UUID, list[Addressee]] = defaultdict(list)
     for counter in await _counters(actor, list(units)):
-        found[_unit_of(counter)].append(Addressee(counter.id, AddresseeKind.COUNTER, counter.name))
-    alike = Counter((_unit_of(person), person.position) for person in people)
+        found[counter.unit_id].append(Addressee(counter.id, AddresseeKind.COUNTER, counter.name))
+    alike = Counter((person.unit_id, person.position) for person in people)
     numbers: Counter[tuple[UUID, str]] = Counter()
     for person in people:
-        place = _unit_of(person), person.position
+        place = person.unit_id, person.position
         numbers[place] += 1
         label = f"{person.position} {numbers[place]}" if alike[place] > 1 else person.position
         name = person.name if units[place[0]].publishes_staff else None
@@ -103,8 +103,3 @@ async def _counters(actor: Actor, unit_ids: Sequence[UUID]) -> list[ServicePoint
     officers = Person.filter(id__in=[counter.officer_id for counter in counters], is_active=True)
     serving = set(await officers.values_list("id", flat=True))
     return [counter for counter in counters if counter.officer_id in serving]
-
-
-def _unit_of(row: Person | ServicePoint) -> UUID:
-    unit_id: UUID = row.unit_id  # type: ignore[union-attr]  # the key column of the relation
-    return unit_id

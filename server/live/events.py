@@ -1,10 +1,11 @@
 """What an event is in the program, and the register of all kinds."""
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
 
+@dataclass(frozen=True)
 class Happening:
     """Base of all events: a frozen dataclass with a `kind`, few fields, and never any personal text."""
 
@@ -12,13 +13,13 @@ class Happening:
 
     def subject_id(self) -> UUID:
         """Give the id of the row the event is about: its first field."""
-        value = getattr(self, fields(self)[0].name)  # type: ignore[arg-type]  # every subclass is a dataclass
+        value = getattr(self, fields(self)[0].name)
         assert isinstance(value, UUID)
         return value
 
     def data(self) -> dict[str, str | int | None]:
         """Give the fields as plain JSON values: ids and dates as text."""
-        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}  # type: ignore[arg-type]
+        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
 
 
 T = TypeVar("T", bound="Happening")

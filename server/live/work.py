@@ -10,12 +10,14 @@ from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from server.kit.clock import local_date, now
+from server.kit.models import Versioned
 from server.kit.refusals import NotFound, Stale
 from server.live.bell import bell
 from server.live.events import Happening
 from server.live.models import Event, EventTopic, Head, Receipt
 
 M = TypeVar("M", bound=Model)
+V = TypeVar("V", bound=Versioned)
 
 
 class HasAccount(Protocol):
@@ -38,7 +40,7 @@ class Work:
         await row.save(force_create=True)
         return row
 
-    async def save(self, row: M, *, seen: int, **changes: Any) -> M:
+    async def save(self, row: V, *, seen: int, **changes: Any) -> V:
         """Change a versioned row if it still has the version the person saw.
 
         Sets `version` and `changed_at` too. Refuses: Stale, NotFound.
@@ -50,7 +52,7 @@ class Work:
             fresh = await model.get_or_none(pk=row.pk)
             if fresh is None:
                 raise NotFound
-            raise Stale(fresh.version, fresh.changed_at)  # type: ignore[attr-defined]  # versioned models have both
+            raise Stale(fresh.version, fresh.changed_at)
         row.update_from_dict(values)
         return row
 

@@ -60,7 +60,7 @@ async def issue_activation(
 async def links_of(people: Sequence[Person], receipt: UUID) -> list[ActivationLink]:
     """Give the links an intention made, in the order of the people."""
     accounts = await Account.filter(person_id__in=[person.id for person in people])
-    by_person = {account.person_id: account for account in accounts}  # type: ignore[attr-defined]  # made by the ORM
+    by_person = {account.person_id: account for account in accounts}
     return [
         ActivationLink(
             person=person,

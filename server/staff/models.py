@@ -1,5 +1,7 @@
 """People who work here, their accounts and their roles."""
 
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -23,6 +25,7 @@ class Person(Versioned):
     unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
         "models.Unit", related_name="people", on_delete=fields.RESTRICT
     )
+    unit_id: UUID
     is_active = fields.BooleanField(default=True)
 
     class Meta:
@@ -37,6 +40,7 @@ class Account(Model):
     person: fields.OneToOneRelation[Person] = fields.OneToOneField(
         "models.Person", related_name="account", on_delete=fields.RESTRICT
     )
+    person_id: UUID
     password_hash = fields.CharField(200, null=True)
     activation_hash = fields.CharField(64, unique=True, null=True)
     activation_expires_at = fields.DatetimeField(null=True)
@@ -55,6 +59,7 @@ class RoleGrant(Model):
     unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
         "models.Unit", related_name="grants", on_delete=fields.RESTRICT
     )
+    unit_id: UUID
     role = fields.CharField(16)
 
     class Meta:

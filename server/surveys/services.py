@@ -40,7 +40,7 @@ async def rate_service(actor: Actor, draft: RatingDraft, *, receipt: UUID) -> Qu
     well, better = checked_rating(draft)
     await _check_point(actor, draft.service_point_id, service)
     rating = QuickRating(
-        unit_id=_unit_of(service),
+        unit_id=service.unit_id,
         service_id=service.id,
         service_point_id=draft.service_point_id,
         score=draft.score,
@@ -68,7 +68,7 @@ async def submit_survey(actor: Actor, draft: SurveyDraft, *, receipt: UUID) -> S
     answers = checked_answers(draft)
     await _check_point(actor, draft.service_point_id, service)
     answered_on = day_of(draft.answered_at)
-    unit_id = _unit_of(service)
+    unit_id = service.unit_id
     period = await _period_on(unit_id, answered_on)
     if period is None:
         raise PeriodClosed
@@ -145,14 +145,9 @@ async def _check_point(actor: Actor, point_id: UUID | None, service: Service) ->
     if point_id is None:
         return
     counters = visible(actor, "service_point.read", ServicePoint)
-    if not await counters.filter(id=point_id, unit_id=_unit_of(service)).exists():
+    if not await counters.filter(id=point_id, unit_id=service.unit_id).exists():
         raise Invalid(FieldProblem("servicePoint", "unknown"))
 
 
 def _device_hash(service: Service, device_key: str) -> str:
     return lookup("survey_device", f"{service.id}:{device_key}")
-
-
-def _unit_of(service: Service) -> UUID:
-    unit_id: UUID = service.unit_id  # type: ignore[attr-defined]  # the key column of the relation
-    return unit_id

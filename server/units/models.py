@@ -1,6 +1,7 @@
 """The organisation: units in a tree, the services they offer, and the counters with their QR codes."""
 
 from enum import StrEnum
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -31,6 +32,7 @@ class Unit(Versioned):
     parent: fields.ForeignKeyNullableRelation["Unit"] = fields.ForeignKeyField(
         "models.Unit", related_name="children", null=True, on_delete=fields.RESTRICT
     )
+    parent_id: UUID | None
     address = fields.CharField(300, default="")
     phone = fields.CharField(30, default="")
     postcode = fields.CharField(5, default="")
@@ -51,6 +53,7 @@ class Service(Versioned):
     unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
         "models.Unit", related_name="services", on_delete=fields.RESTRICT
     )
+    unit_id: UUID
     name = fields.CharField(160)
     name_en = fields.CharField(160, default="")
     keywords = fields.JSONField[list[str]](default=list)
@@ -75,6 +78,7 @@ class ServicePoint(Versioned):
     unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
         "models.Unit", related_name="service_points", on_delete=fields.RESTRICT
     )
+    unit_id: UUID
     service: fields.ForeignKeyNullableRelation[Service] = fields.ForeignKeyField(
         "models.Service", related_name="service_points", null=True, on_delete=fields.RESTRICT
     )

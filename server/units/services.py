@@ -122,7 +122,7 @@ async def save_service(
 async def _require_places(actor: Actor, old: Unit | None, parent_id: UUID | None) -> None:
     if old is not None:
         require(actor, "unit.save", old)
-        if parent_id == old.parent_id:  # type: ignore[attr-defined]  # the ORM makes it from `parent`
+        if parent_id == old.parent_id:
             return
     # A unit comes under a parent the actor administers; a new top needs the operator of the installation.
     require(actor, "unit.save", Unit(id=parent_id) if parent_id else Unit(id=new_id()))

@@ -1,6 +1,7 @@
 """The floor of `live`: the same web server and settings, which sends one ready text to all its sockets."""
 
 import sys
+from socket import socket
 
 import uvicorn
 from starlette.types import Receive, Scope, Send
@@ -39,9 +40,9 @@ class Broadcast:
 class Announced(uvicorn.Server):
     """Writes a line when it is up."""
 
-    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+    async def startup(self, sockets: list[socket] | None = None) -> None:
         """Start and say so."""
-        await super().startup(sockets)  # type: ignore[arg-type]
+        await super().startup(sockets)
         print("up", flush=True)
 
 

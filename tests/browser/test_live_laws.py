@@ -25,6 +25,7 @@ def frozen(server: Server, watchers: list[Person], happen: Callable[[], None]) -
     """The server stands still with all its connections, then goes on."""
     server.freeze()
     for person in watchers:
+        # The standstill itself is the case: for its length the pages run on without an answer.
         person.page.wait_for_timeout(700)
     server.thaw()
     happen()

@@ -77,7 +77,7 @@ async def test_complaints_stand_in_every_state_and_some_are_late() -> None:
 async def test_every_history_is_whole_and_in_order() -> None:
     entries: dict[UUID, list[TimelineEntry]] = {}
     for entry in await TimelineEntry.all().order_by("seq"):
-        entries.setdefault(entry.complaint_id, []).append(entry)  # type: ignore[attr-defined]  # set by the ORM
+        entries.setdefault(entry.complaint_id, []).append(entry)
     for complaint in await Complaint.all():
         history = entries[complaint.id]
         assert [entry.seq for entry in history] == list(range(1, complaint.entries + 1))

@@ -192,7 +192,7 @@ async def _fill(world: World, name: str, unit: Unit) -> None:
     good = f"{factories.employee_number(next(_serial) + 300_000)},Baru,Kasi,{unit.code},handler"
     world.places[name] |= {
         "unit": str(unit.id),
-        "parent": str(unit.parent_id),  # type: ignore[attr-defined]  # set by the ORM
+        "parent": str(unit.parent_id),
         "closedUnit": str(closed.id),
         "service": str(service.id),
         "closedService": str(closed_service.id),

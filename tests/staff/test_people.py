@@ -1,5 +1,6 @@
 """Administrators enter people and give roles, within the units they administer."""
 
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -17,9 +18,9 @@ from tests.support import factories
 NUMBER = "199203152019032004"
 
 
-def draft(unit: Unit, **values: object) -> PersonDraft:
+def draft(unit: Unit, **values: Any) -> PersonDraft:
     """Give a valid draft."""
-    return PersonDraft(**{"name": "Ayu Lestari", "position": "Kasi Pelayanan", "unit_id": unit.id, **values})  # type: ignore[arg-type]
+    return PersonDraft(**{"name": "Ayu Lestari", "position": "Kasi Pelayanan", "unit_id": unit.id, **values})
 
 
 async def test_a_person_is_entered_with_number_roles_and_an_account(database: None) -> None:

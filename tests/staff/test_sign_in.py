@@ -1,6 +1,7 @@
 """Staff sign in by number and password, and their sessions end when they should."""
 
 import asyncio
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -24,9 +25,9 @@ SECRET = "perahu kayu jati biru"
 ADDRESS = "10.0.0.1"
 
 
-async def somebody(**values: object) -> Person:
+async def somebody(**values: Any) -> Person:
     """Make a person with a password."""
-    person = await factories.person(**values)  # type: ignore[arg-type]
+    person = await factories.person(**values)
     await set_password(person.id, SECRET)
     return person
 

@@ -57,7 +57,7 @@ async def ratings(of: Service, faces: Sequence[int], **values: Any) -> None:
     """Store quick ratings of a service, given today."""
     for score in faces:
         row = {"rated_on": today(), "device_hash": "0" * 64, **values}
-        await QuickRating.create(unit_id=_unit_of(of), service_id=of.id, score=score, **row)
+        await QuickRating.create(unit_id=of.unit_id, service_id=of.id, score=score, **row)
 
 
 def survey_draft(of: Service, row: str | Mapping[str, int] = "3" * 9, **values: Any) -> SurveyDraft:
@@ -70,7 +70,3 @@ def survey_draft(of: Service, row: str | Mapping[str, int] = "3" * 9, **values: 
 def rating_draft(of: Service, score: int = 4, **values: Any) -> RatingDraft:
     """Give a quick rating for a service, tapped now."""
     return RatingDraft(service_id=of.id, score=score, **{"rated_at": now(), "device_key": "k" * 64, **values})
-
-
-def _unit_of(service: Service) -> Any:
-    return service.unit_id  # type: ignore[attr-defined]  # set by the ORM

@@ -1,5 +1,7 @@
 """Evaluations: the right index, and nothing that shows single persons."""
 
+from typing import Any
+
 import pytest
 
 from server.access.actor import STRANGER, Actor, Role
@@ -13,9 +15,9 @@ pytestmark = pytest.mark.usefixtures("database", "clock")
 FOUR_ROWS = ("332433323", "222423222", "321332322", "232433331")
 
 
-async def one(actor: Actor = STRANGER, **scope: object) -> Evaluation:
+async def one(actor: Actor = STRANGER, **scope: Any) -> Evaluation:
     """Give the only evaluation of a scope."""
-    (found,) = await evaluations(actor, Scope(**scope))  # type: ignore[arg-type]  # the fields of Scope
+    (found,) = await evaluations(actor, Scope(**scope))
     return found
 
 

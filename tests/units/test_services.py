@@ -1,6 +1,7 @@
 """Administrators change the organisation below them, and nothing else."""
 
 import asyncio
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -14,10 +15,14 @@ from server.units.services import ServiceDraft, UnitDraft, save_service, save_un
 from tests.support import factories
 
 
-def draft(code: str = "kelurahan-melintang", **values: object) -> UnitDraft:
+def draft(code: str = "kelurahan-melintang", **values: Any) -> UnitDraft:
     """Give a valid draft of a village office."""
-    name = {"name": "Kelurahan Melintang", "short_name": "Melintang", "kind": UnitKind.VILLAGE_OFFICE}
-    return UnitDraft(**{"code": code, **name, **values})  # type: ignore[arg-type]
+    name: dict[str, Any] = {
+        "name": "Kelurahan Melintang",
+        "short_name": "Melintang",
+        "kind": UnitKind.VILLAGE_OFFICE,
+    }
+    return UnitDraft(**{"code": code, **name, **values})
 
 
 async def admin_of(unit: Unit) -> Actor:
@@ -27,7 +32,7 @@ async def admin_of(unit: Unit) -> Actor:
 async def test_an_administrator_makes_a_unit_below_their_own(database: None) -> None:
     root = await factories.unit()
     made = await save_unit(await admin_of(root), draft(parent_id=root.id), receipt=uuid4())
-    assert (await Unit.get(id=made.id)).parent_id == root.id  # type: ignore[attr-defined]
+    assert (await Unit.get(id=made.id)).parent_id == root.id
     kinds = [event.kind for event in await events_after([f"unit:{root.id}"], 0)]
     assert kinds == ["unit.saved"]
 

@@ -1,6 +1,7 @@
 """Sign-in over HTTP: a cookie no script reads, and answers that tell a stranger nothing."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 from uuid import uuid4
 
 import httpx
@@ -106,9 +107,9 @@ async def test_the_password_is_changed_by_whoever_knows_it(browser: httpx.AsyncC
     ],
 )
 async def test_anything_but_a_json_object_of_texts_is_refused(
-    browser: httpx.AsyncClient, request_: dict[str, object]
+    browser: httpx.AsyncClient, request_: dict[str, Any]
 ) -> None:
-    answer = await browser.post("/session", **request_)  # type: ignore[arg-type]
+    answer = await browser.post("/session", **request_)
     assert (answer.status_code, answer.json()["code"]) == (400, "INVALID")
 
 
