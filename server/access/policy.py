@@ -62,8 +62,9 @@ POLICY = (
     Rule("feedback.thank", OFFICER, addressed),
     # Complaints. The unit sees one only after verification; alleged misconduct stays with the verifiers.
     Rule("complaint.read", RECEIPT, own),
-    Rule("complaint.read", VERIFIER | EVALUATOR, unit_tree),
-    Rule("complaint.read", HANDLER | UNIT_HEAD, ordinary_in_tree),
+    Rule("complaint.read", VERIFIER, unit_tree),
+    # An evaluator may be the superior of whoever is accused: they too read what was verified and is ordinary.
+    Rule("complaint.read", HANDLER | UNIT_HEAD | EVALUATOR, ordinary_in_tree),
     Rule("complaint.read_identity", RECEIPT, own),
     Rule("complaint.read_identity", VERIFIER, unit_tree),
     Rule("complaint.read_identity", HANDLER, named_in_tree),

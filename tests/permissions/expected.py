@@ -28,7 +28,6 @@ SELF =               "-        -      -     o       o       o        o    o     
 THEIR_LIST =         "-        -      -     -       oba     oba      oba  oba       -"
 
 THE_HOLDER =         "-        all    -     -       -       -        -    -         -"
-BEFORE_FORWARDING =  "-        all    -     -       -       ob       -    ob        -"
 WITH_THE_UNIT =      "-        all    -     -       ob      ob       ob   ob        -"
 NAMED =              "-        all    -     -       ob      ob       -    -         -"
 NOT_FOR_THE_UNIT =   "-        all    -     -       -       ob       -    -         -"
@@ -40,12 +39,12 @@ DOERS =              "-        all    -     -       ob      ob       ob   -     
 # fmt: on
 
 READ = {
-    "fresh": BEFORE_FORWARDING,
-    "verified": BEFORE_FORWARDING,
+    "fresh": NOT_FOR_THE_UNIT,
+    "verified": NOT_FOR_THE_UNIT,
     "anonymous": WITH_THE_UNIT,
     "secret": WITH_THE_UNIT,
     "named": WITH_THE_UNIT,
-    "oversight": BEFORE_FORWARDING,
+    "oversight": NOT_FOR_THE_UNIT,
     "closed": WITH_THE_UNIT,
 }
 IDENTITY = {

@@ -139,6 +139,8 @@ async def test_thanks_alone_are_no_answer(case: Case) -> None:
 async def test_who_may_look_but_not_act_is_told_so(case: Case, people: Office) -> None:
     evaluator = await factories.actor_with(Role.EVALUATOR, case.town.district)
     voice = await people.voice(evaluator.person_id)
+    assert (await voice.do("noteComplaint", id=case.id, text="Dicek."))["problem"] == "NOT_FOUND"
+    await case.forwarded()
     assert (await voice.do("noteComplaint", id=case.id, text="Dicek."))["problem"] == "NOT_ALLOWED"
     assert (await people.citizen.do("noteComplaint", id=case.id, text="Dicek."))["problem"] == "NOT_FOUND"
 

@@ -90,8 +90,7 @@ function Contact({ draft, errors }: { draft: ComplaintDraft; errors: { field: st
   );
 }
 
-const WHO = { verifiers: "complain.verifiers", public: "complain.public" } as const;
-const STORY = { whole: "complain.seesWhole", edited: "complain.seesEdited", no: "complain.seesNot" } as const;
+const WHO = { verifiers: "complain.verifiers", evaluators: "complain.evaluators", public: "complain.public" } as const;
 const WITH = { ANONYMOUS: "complain.withAnonymous", SECRET: "complain.withSecret", NAMED: "complain.withNamed" } as const;
 
 function Sight({ draft }: { draft: ComplaintDraft }) {
@@ -103,7 +102,7 @@ function Sight({ draft }: { draft: ComplaintDraft }) {
       columns={[t("complain.content"), t("complain.yourName")]}
       rows={whoSees(draft.identity).map(({ who, story, name }) => ({
         who: who === "unit" ? (unit ?? t("complain.theUnit")) : t(WHO[who]),
-        cells: [{ seen: story !== "no", words: t(STORY[story]) }, { seen: name, words: t(name ? "complain.seesName" : "complain.seesNot") }],
+        cells: [{ seen: story, words: t(story ? "complain.seesWhole" : "complain.seesNot") }, { seen: name, words: t(name ? "complain.seesName" : "complain.seesNot") }],
       }))}
     />
   );

@@ -89,16 +89,17 @@ export function complaintInput(draft: ComplaintDraft, receipt: HeldReceipt, at: 
 }
 
 export interface Sight {
-  who: "verifiers" | "unit" | "public";
-  story: "whole" | "edited" | "no";
+  who: "verifiers" | "unit" | "evaluators" | "public";
+  story: boolean;
   name: boolean;
 }
 
 /** Who sees what under a choice of identity. */
 export function whoSees(identity: IdentityMode): Sight[] {
   return [
-    { who: "verifiers", story: "whole", name: identity !== "ANONYMOUS" },
-    { who: "unit", story: identity === "NAMED" ? "whole" : "edited", name: identity === "NAMED" },
-    { who: "public", story: "no", name: false },
+    { who: "verifiers", story: true, name: identity !== "ANONYMOUS" },
+    { who: "unit", story: true, name: identity === "NAMED" },
+    { who: "evaluators", story: true, name: false },
+    { who: "public", story: false, name: false },
   ];
 }
