@@ -46,6 +46,7 @@ export default {
   "rate.addRemark": "Add a suggestion (optional)",
   "rate.wentWell": "What went well",
   "rate.couldBeBetter": "What could be better",
+  "rate.remarkSeen": "The unit reads your words as they are, shuffled, once at least 5 have come in.",
   "rate.optional": "optional",
   "rate.private": "No name. Officers see only a summary of at least 5 ratings, without the hour of your visit.",
   "rate.send": "Send rating",

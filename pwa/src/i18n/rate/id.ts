@@ -44,6 +44,7 @@ export default {
   "rate.addRemark": "Tambah saran (tidak wajib)",
   "rate.wentWell": "Hal yang sudah baik",
   "rate.couldBeBetter": "Yang dapat ditingkatkan",
+  "rate.remarkSeen": "Kata-kata Anda dibaca unit apa adanya, teracak, setelah terkumpul sedikitnya 5.",
   "rate.optional": "tidak wajib",
   "rate.private": "Tanpa nama. Petugas hanya melihat rangkuman dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
   "rate.send": "Kirim penilaian",

@@ -107,6 +107,7 @@ function Details({ form, onChange }: { form: RatingForm; onChange: (form: Rating
       )}
       {shown ? (
         <div class="stack">
+          <p class="hint">{t("rate.remarkSeen")}</p>
           <AreaField label={t("rate.wentWell")} optional={t("rate.optional")} rows={2} maxLength={1000} value={form.wentWell} onInput={(wentWell) => onChange({ ...form, wentWell })} />
           <AreaField label={t("rate.couldBeBetter")} optional={t("rate.optional")} rows={2} maxLength={1000} value={form.couldBeBetter} onInput={(couldBeBetter) => onChange({ ...form, couldBeBetter })} />
         </div>
