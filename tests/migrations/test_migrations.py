@@ -10,6 +10,7 @@ import sqlite3
 import sys
 import zlib
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,8 @@ from tests.support.catalogue import broken_references, catalogue, row_counts
 from tests.support.databases import Databases
 from tests.support.tree import ROOT
 
-FIRST = history()[0]
-SECOND = "1_20990101000000_add_motto.py"
+NUMBER = len(history())
+NEXT = f"{NUMBER}_20990101000000_add_motto.py"
 
 
 @pytest.fixture
@@ -42,29 +43,39 @@ def next_version(tmp_path: Path) -> Path:
     """Give a copy of the history with one more file, which changes a table that many others point to."""
     folder = tmp_path / "migrations"
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    write_second(folder, *adds_motto())
+    write_next(folder, *adds_motto())
     return folder
 
 
-def write_second(folder: Path, up: dict[str, str], down: dict[str, str]) -> None:
-    """Write a migration after the first one."""
+def write_next(folder: Path, up: dict[str, str], down: dict[str, str]) -> None:
+    """Write a migration after the newest one."""
     text = f"UP = {up!r}\nDOWN = {down!r}\nMODELS_STATE = 'eJyrrgUAAXUA+Q=='\n"
-    (folder / "models" / SECOND).write_text(text)
+    (folder / "models" / NEXT).write_text(text)
+
+
+def sqlite_by_history() -> sqlite3.Connection:
+    """Give a database in memory that every file of the history was run on."""
+    database = sqlite3.connect(":memory:")
+    for migration in history():
+        database.executescript(migration.up["sqlite"])
+    return database
 
 
 def adds_motto() -> tuple[dict[str, str], dict[str, str]]:
     """Give the texts that add and drop a column of units; SQLite's are the recipe of a rebuild."""
-    found = re.search(r'CREATE TABLE "units" \((.*?)\n\);', FIRST.up["sqlite"], re.DOTALL)
-    assert found is not None
-    body = found[1]
-    names = ", ".join(re.findall(r'^ +("\w+")', body, re.MULTILINE))
-    index = 'CREATE INDEX "units_parent" ON "units" ("parent_id");'
+    with closing(sqlite_by_history()) as database:
+        made = "SELECT sql FROM sqlite_master WHERE tbl_name = 'units' AND sql IS NOT NULL"
+        (table,) = database.execute(f"{made} AND type = 'table'").fetchone()
+        others = "".join(f"{sql};\n" for (sql,) in database.execute(f"{made} AND type != 'table'"))
+        columns = database.execute("SELECT name FROM pragma_table_info('units')")
+        names = ", ".join(f'"{name}"' for (name,) in columns)
+    body = table[table.index("(") + 1 : table.rindex(")")].rstrip()
 
-    def rebuilt(columns: str) -> str:
+    def rebuilt(body: str) -> str:
         return (
-            f'CREATE TABLE "new_units" ({columns}\n);\n'
+            f'CREATE TABLE "new_units" ({body}\n);\n'
             f'INSERT INTO "new_units" ({names}) SELECT {names} FROM "units";\n'
-            f'DROP TABLE "units";\nALTER TABLE "new_units" RENAME TO "units";\n{index}\n'
+            f'DROP TABLE "units";\nALTER TABLE "new_units" RENAME TO "units";\n{others}'
         )
 
     motto = "\"motto\" VARCHAR(80) NOT NULL DEFAULT ''"
@@ -146,12 +157,12 @@ async def test_every_foreign_key_has_an_index(database_url: str, settings: Setti
 async def test_a_filled_database_goes_up_and_down_and_up(settings: Settings, next_version: Path) -> None:
     await fill(settings)
     before, rows = await catalogue(settings.url), await row_counts(settings.url)
-    assert await upgrade(settings, next_version) == [SECOND]
+    assert await upgrade(settings, next_version) == [NEXT]
     assert any("units.motto" in column for column in (await catalogue(settings.url))["columns"])
     assert await row_counts(settings.url) == {**rows, "aerich": rows["aerich"] + 1}
-    assert await downgrade(settings, 1, next_version) == [SECOND]
+    assert await downgrade(settings, NUMBER, next_version) == [NEXT]
     assert (await catalogue(settings.url), await row_counts(settings.url)) == (before, rows)
-    assert await upgrade(settings, next_version) == [SECOND]
+    assert await upgrade(settings, next_version) == [NEXT]
     assert broken_references(settings.url) == []
 
 
@@ -177,12 +188,12 @@ async def test_a_migration_that_fails_midway_leaves_no_trace(
     await fill(settings)
     before, rows = await catalogue(settings.url), await row_counts(settings.url)
     up, down = adds_motto()
-    write_second(next_version, {name: f"{text}\n{broken}" for name, text in up.items()}, down)
+    write_next(next_version, {name: f"{text}\n{broken}" for name, text in up.items()}, down)
     with pytest.raises(Exception, match=r"nowhere|nothing|syntax"):
         await upgrade(settings, next_version)
     assert (await catalogue(settings.url), await row_counts(settings.url)) == (before, rows)
-    write_second(next_version, up, down)
-    assert await upgrade(settings, next_version) == [SECOND]
+    write_next(next_version, up, down)
+    assert await upgrade(settings, next_version) == [NEXT]
 
 
 async def test_a_rebuild_that_forgets_rows_is_refused(settings: Settings, next_version: Path) -> None:
@@ -192,7 +203,7 @@ async def test_a_rebuild_that_forgets_rows_is_refused(settings: Settings, next_v
     rows = await row_counts(settings.url)
     up, down = adds_motto()
     forgetful = up["sqlite"].replace('FROM "units";', 'FROM "units" WHERE "parent_id" IS NULL;')
-    write_second(next_version, {"sqlite": forgetful}, down)
+    write_next(next_version, {"sqlite": forgetful}, down)
     with pytest.raises(MigrationError, match="would point to a missing row"):
         await upgrade(settings, next_version)
     assert await row_counts(settings.url) == rows
@@ -210,7 +221,7 @@ async def test_a_sqlite_file_is_copied_aside_first(settings: Settings, next_vers
 
 async def test_an_older_program_leaves_a_newer_database_alone(settings: Settings, next_version: Path) -> None:
     await upgrade(settings, next_version)
-    with pytest.raises(MigrationError, match="another version: it has 1_"):
+    with pytest.raises(MigrationError, match=f"another version: it has {NEXT}"):
         await upgrade(settings)
 
 
@@ -243,10 +254,10 @@ def test_the_history_is_packed_beside_the_server() -> None:
 
 
 def test_a_file_of_sqlite_keeps_no_half_of_a_trigger() -> None:
-    database = sqlite3.connect(":memory:")
-    database.executescript(FIRST.up["sqlite"])
-    names = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    with closing(sqlite_by_history()) as database:
+        names = {
+            name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        }
     assert names == {
         f"{table}_no_{verb}" for table in ("events", "timeline_entries") for verb in ("update", "delete")
     }
-    database.close()
