@@ -42,8 +42,9 @@ def script_files() -> list[Path]:
 def text_files() -> list[Path]:
     """List all that people wrote, except lock files and licences."""
     top = [path for path in sorted(ROOT.iterdir()) if path.is_file() and path.suffix in TEXT]
-    locks = {"uv.lock", "package-lock.json", "LICENSE"}
-    return [path for path in (*top, *files(FOLDERS, TEXT)) if path.name not in locks]
+    # In a linked worktree .git is a file, and git's own.
+    others = {"uv.lock", "package-lock.json", "LICENSE", ".git"}
+    return [path for path in (*top, *files(FOLDERS, TEXT)) if path.name not in others]
 
 
 def short(path: Path) -> str:
