@@ -21,7 +21,7 @@ from schema.context import Context, Info
 from schema.paging import cut_page, decode_after, page_size
 from schema.problems import answering
 from schema.scalars import Cursor
-from schema.unit_types import After, First, Receipt, Search
+from schema.unit_types import After, First, Intention, Search
 from server.access.actor import STRANGER, Actor
 from server.access.guard import may_somewhere
 from server.complaints import board, handling, holders, queries, services
@@ -153,11 +153,11 @@ class CitizenMutation:
         self,
         info: Info,
         input: Annotated[FileComplaintInput, strawberry.argument(description="The complaint.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> FileComplaintResult:
         """File it, then go on as its holder."""
         # Always a stranger, whoever is signed in on this phone: a complaint is not tied to an account.
-        row = await services.file_complaint(STRANGER, input.draft(), receipt=receipt)
+        row = await services.file_complaint(STRANGER, input.draft(), intention=intention)
         if await hold(info.context, input.code, input.key) != row.id:
             raise NotFound
         return await _answer(info.context.actor, row)
@@ -170,14 +170,14 @@ class CitizenMutation:
         held: Held,
         text: Annotated[str, strawberry.argument(description="The details, at most 4000 characters.")],
         attachments: Photos,
-        receipt: Receipt,
+        intention: Intention,
     ) -> ChangeComplaintResult:
         """Add details."""
         found = await hold(info.context, held.code, held.key)
         return await _answer(
             info.context.actor,
             await services.add_complaint_details(
-                info.context.actor, found, text=text, photos=attachments, receipt=receipt
+                info.context.actor, found, text=text, photos=attachments, intention=intention
             ),
         )
 
@@ -188,7 +188,7 @@ class CitizenMutation:
         info: Info,
         held: Held,
         input: Annotated[ConfirmInput, strawberry.argument(description="What you say.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> ChangeComplaintResult:
         """Confirm."""
         found = await hold(info.context, held.code, held.key)
@@ -200,7 +200,7 @@ class CitizenMutation:
                 solved=input.solved.value,
                 score=input.score,
                 comment=input.comment,
-                receipt=receipt,
+                intention=intention,
             ),
         )
 
@@ -213,22 +213,23 @@ class CitizenMutation:
         info: Info,
         held: Held,
         reason: Annotated[str, strawberry.argument(description="What is still wrong.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> ChangeComplaintResult:
         """Reopen."""
         found = await hold(info.context, held.code, held.key)
         return await _answer(
             info.context.actor,
-            await services.reopen_complaint(info.context.actor, found, reason=reason, receipt=receipt),
+            await services.reopen_complaint(info.context.actor, found, reason=reason, intention=intention),
         )
 
     @strawberry.mutation(description="Take the complaint back, which closes it.")
     @answering
-    async def withdraw_complaint(self, info: Info, held: Held, receipt: Receipt) -> ChangeComplaintResult:
+    async def withdraw_complaint(self, info: Info, held: Held, intention: Intention) -> ChangeComplaintResult:
         """Withdraw."""
         found = await hold(info.context, held.code, held.key)
         return await _answer(
-            info.context.actor, await services.withdraw_complaint(info.context.actor, found, receipt=receipt)
+            info.context.actor,
+            await services.withdraw_complaint(info.context.actor, found, intention=intention),
         )
 
 
@@ -244,7 +245,7 @@ class StaffMutation:
         id: ComplaintId,
         seen: SeenVersion,
         classification: Annotated[ComplaintClass, strawberry.argument(description="What kind it is.")],
-        receipt: Receipt,
+        intention: Intention,
         title: Annotated[str | None, strawberry.argument(description="A clearer title, if needed.")] = None,
     ) -> ChangeComplaintResult:
         """Verify."""
@@ -256,7 +257,7 @@ class StaffMutation:
                 seen=seen,
                 classification=classification.value,
                 title=title,
-                receipt=receipt,
+                intention=intention,
             ),
         )
 
@@ -270,7 +271,7 @@ class StaffMutation:
         id: ComplaintId,
         seen: SeenVersion,
         unit: Annotated[UUID, strawberry.argument(description="The unit that is to act.")],
-        receipt: Receipt,
+        intention: Intention,
         reason: Annotated[
             str | None, strawberry.argument(description="Why it moves; the citizen reads it.")
         ] = None,
@@ -278,29 +279,31 @@ class StaffMutation:
         """Assign."""
         return await _moved(
             await handling.assign_complaint(
-                info.context.actor, id, seen=seen, unit_id=unit, reason=reason, receipt=receipt
+                info.context.actor, id, seen=seen, unit_id=unit, reason=reason, intention=intention
             )
         )
 
     @strawberry.mutation(description="Give a complaint back because it belongs elsewhere (salah alamat).")
     @answering
     async def return_complaint(
-        self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, receipt: Receipt
+        self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, intention: Intention
     ) -> ChangeComplaintResult:
         """Return."""
         return await _moved(
-            await handling.return_complaint(info.context.actor, id, seen=seen, reason=reason, receipt=receipt)
+            await handling.return_complaint(
+                info.context.actor, id, seen=seen, reason=reason, intention=intention
+            )
         )
 
     @strawberry.mutation(description="Take a complaint into work.")
     @answering
     async def start_complaint(
-        self, info: Info, id: ComplaintId, seen: SeenVersion, receipt: Receipt
+        self, info: Info, id: ComplaintId, seen: SeenVersion, intention: Intention
     ) -> ChangeComplaintResult:
         """Start."""
         return await _answer(
             info.context.actor,
-            await handling.start_complaint(info.context.actor, id, seen=seen, receipt=receipt),
+            await handling.start_complaint(info.context.actor, id, seen=seen, intention=intention),
         )
 
     @strawberry.mutation(description="Answer the citizen with what was done; thanks alone are no answer.")
@@ -312,7 +315,7 @@ class StaffMutation:
         seen: SeenVersion,
         done: Annotated[str, strawberry.argument(description="What was done, at least 20 characters.")],
         attachments: Photos,
-        receipt: Receipt,
+        intention: Intention,
         planned: Annotated[str | None, strawberry.argument(description="What will be done.")] = None,
         planned_by: Annotated[date | None, strawberry.argument(description="By when.")] = None,
     ) -> ChangeComplaintResult:
@@ -327,7 +330,7 @@ class StaffMutation:
                 planned=planned,
                 planned_by=planned_by,
                 photos=attachments,
-                receipt=receipt,
+                intention=intention,
             ),
         )
 
@@ -338,24 +341,24 @@ class StaffMutation:
         info: Info,
         id: ComplaintId,
         text: Annotated[str, strawberry.argument(description="The note, at most 2000 characters.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> ChangeComplaintResult:
         """Note."""
         return await _answer(
             info.context.actor,
-            await handling.note_complaint(info.context.actor, id, text=text, receipt=receipt),
+            await handling.note_complaint(info.context.actor, id, text=text, intention=intention),
         )
 
     @strawberry.mutation(description="Put a complaint aside with a reason the citizen reads.")
     @answering
     async def archive_complaint(
-        self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, receipt: Receipt
+        self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, intention: Intention
     ) -> ChangeComplaintResult:
         """Archive."""
         return await _answer(
             info.context.actor,
             await handling.archive_complaint(
-                info.context.actor, id, seen=seen, reason=reason, receipt=receipt
+                info.context.actor, id, seen=seen, reason=reason, intention=intention
             ),
         )
 

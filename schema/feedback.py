@@ -8,7 +8,7 @@ import strawberry
 
 from schema.context import Info
 from schema.problems import NoAddressee, Refused, answering
-from schema.unit_types import Receipt
+from schema.unit_types import Intention
 from server.feedback import queries, services
 from server.feedback.models import Feedback
 from server.feedback.queries import OpenBatch
@@ -134,7 +134,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[GiveFeedbackInput, strawberry.argument(description="The feedback.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> GiveFeedbackResult:
         """Keep it."""
         draft = FeedbackDraft(
@@ -144,7 +144,7 @@ class Mutation:
             could_be_better=input.could_be_better,
             next_step=input.next_step,
         )
-        given = await services.give_feedback(info.context.actor, draft, receipt=receipt)
+        given = await services.give_feedback(info.context.actor, draft, intention=intention)
         return FeedbackReceipt(id=given.id)
 
     @strawberry.mutation(description="Note that the officer has read a batch.")
@@ -153,11 +153,11 @@ class Mutation:
         self,
         info: Info,
         batch: BatchId,
-        receipt: Receipt,
+        intention: Intention,
     ) -> ReadFeedbackResult:
         """Mark it as read."""
         actor = info.context.actor
-        row = await services.read_feedback(actor, batch, receipt=receipt)
+        row = await services.read_feedback(actor, batch, intention=intention)
         return FeedbackBatch.of(await queries.open_batch(actor, row))
 
     @strawberry.mutation(description="Say thanks (terima kasih) for a batch.")
@@ -166,9 +166,9 @@ class Mutation:
         self,
         info: Info,
         batch: BatchId,
-        receipt: Receipt,
+        intention: Intention,
     ) -> ThankFeedbackResult:
         """Thank the writers."""
         actor = info.context.actor
-        row = await services.thank_feedback(actor, batch, receipt=receipt)
+        row = await services.thank_feedback(actor, batch, intention=intention)
         return FeedbackBatch.of(await queries.open_batch(actor, row))

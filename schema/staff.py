@@ -18,7 +18,7 @@ from schema.staff_types import (
     StaffImportPreview,
     Viewer,
 )
-from schema.unit_types import After, First, Receipt, Search, Seen, after_name, name_key
+from schema.unit_types import After, First, Intention, Search, Seen, after_name, name_key
 from server.access.actor import Role as HeldRole
 from server.access.guard import ACTIONS, may_somewhere
 from server.kit.clock import now
@@ -134,7 +134,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[PersonInput, strawberry.argument(description="The person.")],
-        receipt: Receipt,
+        intention: Intention,
         id: Annotated[
             UUID | None, strawberry.argument(description="The person to change; null enters a new one.")
         ] = None,
@@ -151,18 +151,18 @@ class Mutation:
             roles=[(HeldRole[given.role.name], given.unit) for given in input.roles],
             is_active=input.is_active,
         )
-        row = await save_person(info.context.actor, draft, person_id=id, seen=seen, receipt=receipt)
+        row = await save_person(info.context.actor, draft, person_id=id, seen=seen, intention=intention)
         # An intention sent again is answered with its first result, which may be out of this reader's sight by now.
         queries.require_readable(info.context.actor, row)
         return Person.of(row)
 
     @strawberry.mutation(description="Enter all people of a file, or none; gives their activation links.")
     @answering
-    async def import_staff(self, info: Info, csv: Table, receipt: Receipt) -> ImportStaffResult:
+    async def import_staff(self, info: Info, csv: Table, intention: Intention) -> ImportStaffResult:
         """Enter a file."""
         context = info.context
         lifetime = activation.lifetime(context.settings)
-        result = await imports.import_staff(context.actor, csv, lifetime=lifetime, receipt=receipt)
+        result = await imports.import_staff(context.actor, csv, lifetime=lifetime, intention=intention)
         if isinstance(result, imports.ImportPreview):
             return StaffImportPreview.of(result, context.language)
         return ActivationSheet.of(result)
@@ -173,10 +173,12 @@ class Mutation:
         self,
         info: Info,
         people: Annotated[list[UUID], strawberry.argument(description="The people, at most 100.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> IssueActivationResult:
         """Make links."""
         context = info.context
         lifetime = activation.lifetime(context.settings)
-        links = await activation.issue_activation(context.actor, people, lifetime=lifetime, receipt=receipt)
+        links = await activation.issue_activation(
+            context.actor, people, lifetime=lifetime, intention=intention
+        )
         return ActivationSheet.of(links)

@@ -12,7 +12,7 @@ from schema.evaluation_types import Evaluation, EvaluationConnection, Instrument
 from schema.paging import cut_page, decode_after, page_size
 from schema.problems import PeriodClosed, Refused, Stale, answering
 from schema.questionnaire_types import Questionnaire
-from schema.unit_types import After, First, Receipt, Seen, SurveyPeriod
+from schema.unit_types import After, First, Intention, Seen, SurveyPeriod
 from server.kit.refusals import FieldProblem, Invalid
 from server.surveys import queries, services
 from server.surveys.drafts import PeriodDraft, RatingDraft, Respondent, SurveyDraft
@@ -189,7 +189,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[RateServiceInput, strawberry.argument(description="The rating.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> RateServiceResult:
         """Keep a rating."""
         draft = RatingDraft(
@@ -202,7 +202,7 @@ class Mutation:
             rated_at=input.rated_at,
             device_key=input.device_key,
         )
-        row = await services.rate_service(info.context.actor, draft, receipt=receipt)
+        row = await services.rate_service(info.context.actor, draft, intention=intention)
         return Rating(id=row.id, score=row.score, rated_on=row.rated_on)
 
     @strawberry.mutation(description="Submit a whole questionnaire (SKM). Needs no sign-in.")
@@ -211,7 +211,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[SubmitSurveyInput, strawberry.argument(description="The answers.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> SubmitSurveyResult:
         """Keep a questionnaire."""
         person = input.respondent or RespondentInput()
@@ -224,7 +224,7 @@ class Mutation:
             assisted=input.assisted,
             respondent=Respondent(person.sex, person.age_band, person.education, person.occupation),
         )
-        row = await services.submit_survey(info.context.actor, draft, receipt=receipt)
+        row = await services.submit_survey(info.context.actor, draft, intention=intention)
         return SurveyReceipt(id=row.id, answered_on=row.answered_on)
 
     @strawberry.mutation(description="Make a survey period (no id) or change one.")
@@ -233,7 +233,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[SurveyPeriodInput, strawberry.argument(description="The period.")],
-        receipt: Receipt,
+        intention: Intention,
         id: Annotated[
             UUID | None, strawberry.argument(description="The period to change; null for a new one.")
         ] = None,
@@ -241,7 +241,7 @@ class Mutation:
     ) -> SaveSurveyPeriodResult:
         """Save a period."""
         draft = PeriodDraft(input.unit, input.label, input.starts_on, input.ends_on, input.users_in_period)
-        row = await services.save_survey_period(info.context.actor, id, draft, seen=seen, receipt=receipt)
+        row = await services.save_survey_period(info.context.actor, id, draft, seen=seen, intention=intention)
         return SurveyPeriod.of(row)
 
 

@@ -331,7 +331,7 @@ Search = Annotated[
 ]
 First = Annotated[int, strawberry.argument(description="How many at most, 1 to 200.")]
 After = Annotated[str | None, strawberry.argument(description="The endCursor of the page before.")]
-Receipt = Annotated[
+Intention = Annotated[
     UUID, strawberry.argument(description="The device's own id of this intention; repeating it is harmless.")
 ]
 Seen = Annotated[

@@ -11,7 +11,7 @@ from schema.problems import Refused, Stale, answering
 from schema.unit_types import (
     After,
     First,
-    Receipt,
+    Intention,
     Search,
     Seen,
     Service,
@@ -201,7 +201,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[UnitInput, strawberry.argument(description="The unit.")],
-        receipt: Receipt,
+        intention: Intention,
         id: RowId = None,
         seen: Seen = None,
     ) -> SaveUnitResult:
@@ -219,7 +219,7 @@ class Mutation:
             publishes_staff=input.publishes_staff,
             is_active=input.is_active,
         )
-        return Unit.of(await save_unit(info.context.actor, draft, unit_id=id, seen=seen, receipt=receipt))
+        return Unit.of(await save_unit(info.context.actor, draft, unit_id=id, seen=seen, intention=intention))
 
     @strawberry.mutation(description="Make or change a service and its standard.")
     @answering
@@ -227,7 +227,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[ServiceInput, strawberry.argument(description="The service.")],
-        receipt: Receipt,
+        intention: Intention,
         id: RowId = None,
         seen: Seen = None,
     ) -> SaveServiceResult:
@@ -246,7 +246,7 @@ class Mutation:
             complaint_channel=input.complaint_channel or "",
             is_active=input.is_active,
         )
-        row = await save_service(info.context.actor, draft, service_id=id, seen=seen, receipt=receipt)
+        row = await save_service(info.context.actor, draft, service_id=id, seen=seen, intention=intention)
         return Service.of(row)
 
     @strawberry.mutation(description="Set up or change a counter and who serves there.")
@@ -255,7 +255,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[ServicePointInput, strawberry.argument(description="The counter.")],
-        receipt: Receipt,
+        intention: Intention,
         id: RowId = None,
         seen: Seen = None,
     ) -> SaveServicePointResult:
@@ -268,5 +268,5 @@ class Mutation:
             officer_id=input.officer,
             is_active=input.is_active,
         )
-        row = await save_service_point(info.context.actor, draft, point_id=id, seen=seen, receipt=receipt)
+        row = await save_service_point(info.context.actor, draft, point_id=id, seen=seen, intention=intention)
         return ServicePoint.of(row)

@@ -9,7 +9,7 @@ import strawberry
 from schema.context import Info
 from schema.problems import Refused, Stale, answering
 from schema.scalars import LocalTime
-from schema.unit_types import Receipt, Seen, Unit, known_unit
+from schema.unit_types import Intention, Seen, Unit, known_unit
 from server.workdays import queries
 from server.workdays.models import Holiday as HolidayRow
 from server.workdays.rules import HolidayKind as HolidayKindValue
@@ -124,7 +124,7 @@ class Mutation:
         hours: Annotated[
             list[OfficeHoursInput], strawberry.argument(description="One entry for each day open.")
         ],
-        receipt: Receipt,
+        intention: Intention,
         valid_to: Annotated[
             date | None, strawberry.argument(description="Last day on which they hold; null without an end.")
         ] = None,
@@ -141,7 +141,7 @@ class Mutation:
             for day in hours
         ]
         unit_id = await save_office_hours(
-            info.context.actor, unit, drafts, valid_from=valid_from, valid_to=valid_to, receipt=receipt
+            info.context.actor, unit, drafts, valid_from=valid_from, valid_to=valid_to, intention=intention
         )
         return await known_unit(info, unit_id)
 
@@ -151,7 +151,7 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[HolidayInput, strawberry.argument(description="The holiday.")],
-        receipt: Receipt,
+        intention: Intention,
         id: Annotated[
             UUID | None, strawberry.argument(description="The holiday to change; null enters a new one.")
         ] = None,
@@ -159,7 +159,7 @@ class Mutation:
     ) -> SaveHolidayResult:
         """Save a holiday."""
         draft = HolidayDraft(input.on, input.name, input.kind, input.source, input.name_en or "")
-        row = await save_holiday(info.context.actor, draft, holiday_id=id, seen=seen, receipt=receipt)
+        row = await save_holiday(info.context.actor, draft, holiday_id=id, seen=seen, intention=intention)
         return Holiday.of(row)
 
     @strawberry.mutation(description="Make a holiday a working day again.")
@@ -168,7 +168,7 @@ class Mutation:
         self,
         info: Info,
         id: Annotated[UUID, strawberry.argument(description="The holiday's id.")],
-        receipt: Receipt,
+        intention: Intention,
     ) -> RemoveHolidayResult:
         """Remove a holiday."""
-        return Removed(id=await remove_holiday(info.context.actor, id, receipt=receipt))
+        return Removed(id=await remove_holiday(info.context.actor, id, intention=intention))

@@ -77,7 +77,8 @@ async def _difference(url: str, folder: Path) -> tuple[str, str]:
 
 
 def _joined(operators: list[str]) -> str:
-    return "".join(f"{operator.rstrip().rstrip(';')};\n" for operator in operators).strip()
+    texts = (COMMENTS.sub("", operator).rstrip() for operator in operators)
+    return "".join(f"{text.rstrip(';')};\n" for text in texts if text).strip()
 
 
 def _file_text(name: str, up: Mapping[str, str], down: Mapping[str, str], state: str) -> str:

@@ -24,7 +24,7 @@ from server.complaints.topics import intake_unit, topics_of
 from server.complaints.workflow import Verb
 from server.kit.check import Check
 from server.kit.clock import now, today
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import work
 from server.units.queries import units_by_ids
 from server.workdays.queries import calendar
@@ -40,7 +40,7 @@ async def verify_complaint(
     seen: int,
     classification: str,
     title: str | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> Complaint:
     """Accept a complaint and classify it, which sets the day by which it should be resolved.
 
@@ -67,7 +67,7 @@ async def verify_complaint(
         )
         await write_line(w, complaint, Line("verified", actor.account_id, complaint.unit_id))
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
-        w.done("verify_complaint", receipt, complaint.id)
+        w.done("verify_complaint", intention, complaint.id)
     return complaint
 
 
@@ -79,7 +79,7 @@ async def assign_complaint(
     seen: int,
     unit_id: UUID,
     reason: str | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> Complaint:
     """Forward a verified complaint to a unit, or from a unit to another one, which needs a reason.
 
@@ -103,13 +103,13 @@ async def assign_complaint(
         await w.save(complaint, seen=seen, unit_id=unit_id, **changes)
         await write_line(w, complaint, Line("assigned", actor.account_id, unit_id, text=plain))
         w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
-        w.done("assign_complaint", receipt, complaint.id)
+        w.done("assign_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
 async def return_complaint(
-    actor: Actor, complaint_id: UUID, *, seen: int, reason: str, receipt: UUID
+    actor: Actor, complaint_id: UUID, *, seen: int, reason: str, intention: UUID
 ) -> Complaint:
     """Give a complaint back to the verification team because it belongs elsewhere (salah alamat).
 
@@ -127,12 +127,12 @@ async def return_complaint(
         await w.save(complaint, seen=seen, unit_id=back_to, **changes)
         await write_line(w, complaint, Line("returned", actor.account_id, came_from, text=plain))
         w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
-        w.done("return_complaint", receipt, complaint.id)
+        w.done("return_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
-async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, receipt: UUID) -> Complaint:
+async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intention: UUID) -> Complaint:
     """Take a complaint into work, so that the citizen sees somebody is on it.
 
     Refuses: NotFound, NotAllowed, WrongState, Stale. Emits: complaint.started.
@@ -145,7 +145,7 @@ async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, receip
         await w.save(complaint, seen=seen, **changes)
         await write_line(w, complaint, Line("started", actor.account_id, complaint.unit_id))
         w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
-        w.done("start_complaint", receipt, complaint.id)
+        w.done("start_complaint", intention, complaint.id)
     return complaint
 
 
@@ -159,7 +159,7 @@ async def respond_complaint(
     planned: str | None = None,
     planned_by: date | None = None,
     photos: Sequence[UUID] = (),
-    receipt: UUID,
+    intention: UUID,
 ) -> Complaint:
     """Answer the citizen with what was done, and perhaps what will be done by when; ten days to reply begin.
 
@@ -194,12 +194,12 @@ async def respond_complaint(
         await w.save(complaint, seen=seen, **changes)
         await write_line(w, complaint, line)
         w.emit(events.ComplaintResponded(complaint.id, complaint.unit_id), topics)
-        w.done("respond_complaint", receipt, complaint.id)
+        w.done("respond_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
-async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, receipt: UUID) -> Complaint:
+async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intention: UUID) -> Complaint:
     """Leave an internal note, which the citizen never sees. It makes nobody's open form stale.
 
     Refuses: NotFound, NotAllowed, Invalid. Emits: complaint.noted.
@@ -211,13 +211,13 @@ async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, receipt
     async with work(actor) as w:
         await write_line(w, complaint, line)
         w.emit(events.ComplaintNoted(complaint.id, complaint.unit_id), topics)
-        w.done("note_complaint", receipt, complaint.id)
+        w.done("note_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
 async def archive_complaint(
-    actor: Actor, complaint_id: UUID, *, seen: int, reason: str, receipt: UUID
+    actor: Actor, complaint_id: UUID, *, seen: int, reason: str, intention: UUID
 ) -> Complaint:
     """Put a complaint aside, with a reason the citizen reads.
 
@@ -232,7 +232,7 @@ async def archive_complaint(
         await w.save(complaint, seen=seen, **changes)
         await write_line(w, complaint, Line("archived", actor.account_id, complaint.unit_id, text=plain))
         w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
-        w.done("archive_complaint", receipt, complaint.id)
+        w.done("archive_complaint", intention, complaint.id)
     return complaint
 
 

@@ -30,7 +30,7 @@ from server.complaints.workflow import ClosureReason, State, Verb
 from server.kit.check import Check
 from server.kit.clock import now, today
 from server.kit.refusals import FieldProblem, Invalid
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import work
 from server.units.queries import services_by_ids, units_by_ids
 
@@ -59,7 +59,7 @@ class NewComplaint:
 
 
 @once(Complaint)
-async def file_complaint(actor: Actor, new: NewComplaint, *, receipt: UUID) -> Complaint:
+async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) -> Complaint:
     """Take in a complaint and start the three working days of verification.
 
     Of an anonymous complaint neither name nor phone is kept, even when the device sent them.
@@ -76,14 +76,14 @@ async def file_complaint(actor: Actor, new: NewComplaint, *, receipt: UUID) -> C
         await w.add(complaint)
         await write_line(w, complaint, Line("submitted", photos=photos))
         w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
-        w.done("file_complaint", receipt, complaint.id)
+        w.done("file_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
 @again_when_stale
 async def add_complaint_details(
-    actor: Actor, complaint_id: UUID, *, text: str, photos: list[UUID], receipt: UUID
+    actor: Actor, complaint_id: UUID, *, text: str, photos: list[UUID], intention: UUID
 ) -> Complaint:
     """Add what the citizen remembered later; after a response this restarts the ten days for a reply.
 
@@ -101,7 +101,7 @@ async def add_complaint_details(
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("details_added", text=plain, photos=unique))
         w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
-        w.done("add_complaint_details", receipt, complaint.id)
+        w.done("add_complaint_details", intention, complaint.id)
     return complaint
 
 
@@ -114,7 +114,7 @@ async def confirm_complaint(
     solved: str,
     score: int | None = None,
     comment: str | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> Complaint:
     """Close the complaint: the citizen says it is solved, wholly or in part, and may rate the handling 1 to 4.
 
@@ -140,13 +140,13 @@ async def confirm_complaint(
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("confirmed", text=plain))
         w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
-        w.done("confirm_complaint", receipt, complaint.id)
+        w.done("confirm_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
 @again_when_stale
-async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, receipt: UUID) -> Complaint:
+async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, intention: UUID) -> Complaint:
     """Give it back to the unit because it is not solved: five working days anew, at most twice.
 
     The resolution figures are cleared; the next closing sets them again.
@@ -169,13 +169,13 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, rec
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("reopened", text=plain))
         w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
-        w.done("reopen_complaint", receipt, complaint.id)
+        w.done("reopen_complaint", intention, complaint.id)
     return complaint
 
 
 @once(Complaint)
 @again_when_stale
-async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, receipt: UUID) -> Complaint:
+async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUID) -> Complaint:
     """Close the complaint because the citizen takes it back; it counts in no figure of resolution.
 
     Refuses: NotFound, NotAllowed, WrongState. Emits: complaint.withdrawn.
@@ -191,7 +191,7 @@ async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, receipt: UUID)
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("withdrawn"))
         w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
-        w.done("withdraw_complaint", receipt, complaint.id)
+        w.done("withdraw_complaint", intention, complaint.id)
     return complaint
 
 

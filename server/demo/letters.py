@@ -36,7 +36,7 @@ def _note(random: Random, diary: Diary, near: datetime, addressee: UUID, letter:
 
 
 def _giving(
-    addressee: UUID, sender_key: str, letter: Letter, receipt: UUID
+    addressee: UUID, sender_key: str, letter: Letter, intention: UUID
 ) -> Callable[[], Awaitable[object]]:
     draft = FeedbackDraft(addressee, sender_key, letter.went_well, letter.could_be_better, letter.next_step)
-    return lambda: give_feedback(STRANGER, draft, receipt=receipt)
+    return lambda: give_feedback(STRANGER, draft, intention=intention)

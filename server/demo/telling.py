@@ -103,7 +103,7 @@ class Telling:
             service_id=self._service(story),
             photos=photos,
         )
-        story.filed = (await services.file_complaint(STRANGER, new, receipt=draw_id(random))).id
+        story.filed = (await services.file_complaint(STRANGER, new, intention=draw_id(random))).id
 
     def _service(self, story: Story) -> UUID | None:
         offered = self._town.services[story.unit]
@@ -115,7 +115,7 @@ class Telling:
         assert story.filed is not None
         complaint = await Complaint.get(id=story.filed)
         call, actor, more = self._call(story, step, complaint)
-        await call(actor, complaint.id, receipt=draw_id(self._random), **more)
+        await call(actor, complaint.id, intention=draw_id(self._random), **more)
 
     def _call(
         self, story: Story, step: Step, complaint: Complaint

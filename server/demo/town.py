@@ -102,7 +102,7 @@ async def _unit(random: Random, town: Town, place: Place) -> Unit:
         region_code=place.region_code,
         publishes_staff=place.publishes_staff,
     )
-    return await save_unit(SYSTEM, draft, receipt=draw_id(random))
+    return await save_unit(SYSTEM, draft, intention=draw_id(random))
 
 
 async def _services(random: Random, town: Town, place: Place) -> list[tuple[Service, Standard]]:
@@ -122,7 +122,7 @@ async def _services(random: Random, town: Town, place: Place) -> list[tuple[Serv
             product=standard.product,
             complaint_channel=f"Suara Rangkui, atau meja informasi {place.name}",
         )
-        made.append((await save_service(SYSTEM, draft, receipt=draw_id(random)), standard))
+        made.append((await save_service(SYSTEM, draft, intention=draw_id(random)), standard))
     return made
 
 
@@ -136,7 +136,7 @@ async def _person(random: Random, town: Town, member: Member) -> Person:
         employee_number=member.number,
         roles=[(role, town.units[code].id) for role, code in member.roles],
     )
-    return await save_person(SYSTEM, draft, receipt=draw_id(random))
+    return await save_person(SYSTEM, draft, intention=draw_id(random))
 
 
 async def _counters(random: Random, town: Town, place: Place) -> list[ServicePoint]:
@@ -152,7 +152,7 @@ async def _counters(random: Random, town: Town, place: Place) -> list[ServicePoi
             code=f"{place.sign}-L{number}",
             officer_id=serving[1].id,
         )
-        made.append(await save_service_point(SYSTEM, draft, receipt=draw_id(random)))
+        made.append(await save_service_point(SYSTEM, draft, intention=draw_id(random)))
     return made
 
 
@@ -160,4 +160,4 @@ async def _period(random: Random, town: Town, place: Place, quarter: Quarter) ->
     users = 240 if place.code == "melintang" else random.randrange(120, 420)
     unit = town.units[place.code]
     draft = PeriodDraft(unit.id, quarter.label, quarter.starts_on, quarter.ends_on, users)
-    return await save_survey_period(SYSTEM, None, draft, seen=None, receipt=draw_id(random))
+    return await save_survey_period(SYSTEM, None, draft, seen=None, intention=draw_id(random))

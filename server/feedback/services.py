@@ -13,7 +13,7 @@ from server.feedback.models import Feedback, FeedbackBatch
 from server.kit.check import Check
 from server.kit.clock import now, today
 from server.kit.seal import lookup
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import Work, work
 from server.staff.models import Account, Person
 from server.units.models import ServicePoint
@@ -41,7 +41,7 @@ class FeedbackDraft:
 
 
 @once(Feedback)
-async def give_feedback(actor: Actor, draft: FeedbackDraft, *, receipt: UUID) -> Feedback:
+async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) -> Feedback:
     """Keep feedback for an officer until five different people have written, then open it all in random order.
 
     Refuses: Invalid, NoAddressee. Emits: feedback.batch_opened, to the officer alone.
@@ -61,24 +61,24 @@ async def give_feedback(actor: Actor, draft: FeedbackDraft, *, receipt: UUID) ->
         batch = await _open_batch(w, person)
         if batch is not None:
             w.emit(FeedbackBatchOpened(batch.id), topics_of(person.id, accounts))
-        w.done("give_feedback", receipt, feedback.id)
+        w.done("give_feedback", intention, feedback.id)
     return feedback
 
 
 @once(FeedbackBatch)
-async def read_feedback(actor: Actor, batch_id: UUID, *, receipt: UUID) -> FeedbackBatch:
+async def read_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> FeedbackBatch:
     """Note that the officer has read a batch. Refuses: NotFound. Emits: feedback.read, to the officer alone."""
     batch = await visible_one(actor, "feedback.read", FeedbackBatch, batch_id)
     async with work(actor) as w:
         if batch.read_at is None:
             await w.put(batch, read_at=now())
             w.emit(FeedbackRead(batch.id), _own_topics(actor, batch))
-        w.done("read_feedback", receipt, batch.id)
+        w.done("read_feedback", intention, batch.id)
     return batch
 
 
 @once(FeedbackBatch)
-async def thank_feedback(actor: Actor, batch_id: UUID, *, receipt: UUID) -> FeedbackBatch:
+async def thank_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> FeedbackBatch:
     """Say thanks for a batch, which also means it was read; thanking again changes nothing.
 
     Refuses: NotFound. Emits: feedback.thanked, to the officer alone.
@@ -89,7 +89,7 @@ async def thank_feedback(actor: Actor, batch_id: UUID, *, receipt: UUID) -> Feed
         if batch.thanked_at is None:
             await w.put(batch, thanked_at=at, read_at=batch.read_at or at)
             w.emit(FeedbackThanked(batch.id), _own_topics(actor, batch))
-        w.done("thank_feedback", receipt, batch.id)
+        w.done("thank_feedback", intention, batch.id)
     return batch
 
 

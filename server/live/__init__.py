@@ -1,1 +1,1 @@
-"""The journal and everything that moves because of it: unit of work, receipts, bell, followers."""
+"""The journal and everything that moves because of it: unit of work, intentions, bell, followers."""

@@ -44,7 +44,7 @@ class Head(Model):
         table = "journal_head"
 
 
-class Receipt(Model):
+class Intention(Model):
     """That an intention was carried out, and what came of it. `id` is the device's own id of the intention."""
 
     id = fields.UUIDField(primary_key=True)
@@ -54,7 +54,7 @@ class Receipt(Model):
     on = fields.DateField()
 
     class Meta:
-        table = "receipts"
+        table = "intentions"
 
 
 class FollowerCursor(Model):

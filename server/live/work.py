@@ -14,7 +14,7 @@ from server.kit.models import Versioned
 from server.kit.refusals import NotFound, Stale
 from server.live.bell import bell
 from server.live.events import Happening
-from server.live.models import Event, EventTopic, Head, Receipt
+from server.live.models import Event, EventTopic, Head, Intention
 
 M = TypeVar("M", bound=Model)
 V = TypeVar("V", bound=Versioned)
@@ -33,7 +33,7 @@ class Work:
     def __init__(self, actor: HasAccount) -> None:
         self.actor = actor
         self._events: list[tuple[Happening, tuple[str, ...]]] = []
-        self._receipt: Receipt | None = None
+        self._intention: Intention | None = None
 
     async def add(self, row: M) -> M:
         """Insert a new row."""
@@ -66,17 +66,17 @@ class Work:
         """Note an event for the journal, to be found under these topics."""
         self._events.append((event, tuple(dict.fromkeys(topics))))
 
-    def done(self, verb: str, receipt: UUID, result: UUID) -> None:
-        """Note that the intention `receipt` led to the row `result`."""
+    def done(self, verb: str, intention: UUID, result: UUID) -> None:
+        """Note that the intention `intention` led to the row `result`."""
         account = self.actor.account_id
-        self._receipt = Receipt(
-            id=receipt, verb=verb, account_id=account, result_id=result, on=local_date(now())
+        self._intention = Intention(
+            id=intention, verb=verb, account_id=account, result_id=result, on=local_date(now())
         )
 
     async def write_journal(self) -> list[str]:
-        """Write the receipt and the events; gives the topics to ring. Called once, at the end."""
-        if self._receipt:
-            await self._receipt.save(force_create=True)
+        """Write the intention and the events; gives the topics to ring. Called once, at the end."""
+        if self._intention:
+            await self._intention.save(force_create=True)
         if not self._events:
             return []
         first = await take_numbers(len(self._events))

@@ -13,7 +13,7 @@ from server.kit.check import Check
 from server.kit.clock import now
 from server.kit.refusals import NotAllowed, NotFound
 from server.kit.seal import lookup
-from server.live.receipts import result_of
+from server.live.intentions import result_of
 from server.live.work import work
 from server.settings import Settings
 from server.staff.events import AccountInvited, topic
@@ -38,52 +38,52 @@ def lifetime(settings: Settings) -> timedelta:
 
 
 async def issue_activation(
-    actor: Actor, people: Sequence[UUID], *, lifetime: timedelta, receipt: UUID
+    actor: Actor, people: Sequence[UUID], *, lifetime: timedelta, intention: UUID
 ) -> list[ActivationLink]:
     """Make links by which people set their password; older links of theirs stop working.
 
-    Repeating the receipt shows the same links again. Nobody can make a link for someone who holds a role outside
+    Repeating the intention shows the same links again. Nobody can make a link for someone who holds a role outside
     the units they administer: it would be a way to that role. Refuses: NotFound, NotAllowed, Invalid.
     Emits: account.invited.
     """
     rows = await _people(actor, people)
-    if await result_of("issue_activation", actor, receipt) is None:
+    if await result_of("issue_activation", actor, intention) is None:
         try:
-            await _issue(actor, rows, now() + lifetime, receipt)
+            await _issue(actor, rows, now() + lifetime, intention)
         except IntegrityError:
             # A twin of this intention was quicker; its links are the same.
-            if await result_of("issue_activation", actor, receipt) is None:
+            if await result_of("issue_activation", actor, intention) is None:
                 raise
-    return await links_of(rows, receipt)
+    return await links_of(rows, intention)
 
 
-async def links_of(people: Sequence[Person], receipt: UUID) -> list[ActivationLink]:
+async def links_of(people: Sequence[Person], intention: UUID) -> list[ActivationLink]:
     """Give the links an intention made, in the order of the people."""
     accounts = await Account.filter(person_id__in=[person.id for person in people])
     by_person = {account.person_id: account for account in accounts}
     return [
         ActivationLink(
             person=person,
-            path=f"/aktivasi#{link_token(receipt, by_person[person.id].id)}",
+            path=f"/aktivasi#{link_token(intention, by_person[person.id].id)}",
             expires_at=by_person[person.id].activation_expires_at or now(),
         )
         for person in people
     ]
 
 
-def link_token(receipt: UUID, account_id: UUID) -> str:
+def link_token(intention: UUID, account_id: UUID) -> str:
     """Give the token of a link: 256 bits that only the holder of the key can work out, so it need not be stored."""
-    return lookup("activation link", f"{receipt} {account_id}")
+    return lookup("activation link", f"{intention} {account_id}")
 
 
-async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, receipt: UUID) -> None:
+async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, intention: UUID) -> None:
     accounts = await Account.filter(person_id__in=[person.id for person in people])
     async with work(actor) as w:
         for account in accounts:
-            link = activation_hash(link_token(receipt, account.id))
+            link = activation_hash(link_token(intention, account.id))
             await w.put(account, activation_hash=link, activation_expires_at=expires_at)
             w.emit(AccountInvited(account.id), topics=[topic(account.id)])
-        w.done("issue_activation", receipt, accounts[0].id)
+        w.done("issue_activation", intention, accounts[0].id)
 
 
 async def _people(actor: Actor, ids: Sequence[UUID]) -> list[Person]:

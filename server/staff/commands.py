@@ -83,7 +83,7 @@ def admin_command(
 async def _import(text: str) -> list[ActivationLink] | ImportPreview:
     settings = Settings()
     async with opened(settings):
-        return await import_staff(SYSTEM, text, lifetime=lifetime(settings), receipt=uuid4())
+        return await import_staff(SYSTEM, text, lifetime=lifetime(settings), intention=uuid4())
 
 
 async def _admin(somebody: PersonToBe, code: str, unit_name: str) -> list[ActivationLink]:
@@ -92,11 +92,13 @@ async def _admin(somebody: PersonToBe, code: str, unit_name: str) -> list[Activa
         unit = await Unit.get_or_none(code=code.strip().lower())
         if unit is None and unit_name:
             kind = UnitKind.DISTRICT_OFFICE
-            unit = await save_unit(SYSTEM, UnitDraft(code, unit_name, unit_name[:60], kind), receipt=uuid4())
+            unit = await save_unit(
+                SYSTEM, UnitDraft(code, unit_name, unit_name[:60], kind), intention=uuid4()
+            )
         if unit is None:
             raise Invalid(FieldProblem("unit", "unknown"))
         person_id = await _administrator(somebody, unit.id)
-        return await issue_activation(SYSTEM, [person_id], lifetime=lifetime(settings), receipt=uuid4())
+        return await issue_activation(SYSTEM, [person_id], lifetime=lifetime(settings), intention=uuid4())
 
 
 async def _administrator(somebody: PersonToBe, unit_id: UUID) -> UUID:
@@ -110,7 +112,7 @@ async def _administrator(somebody: PersonToBe, unit_id: UUID) -> UUID:
         employee_number=somebody.number,
         roles=[(Role.ADMIN, unit_id)],
     )
-    made = await save_person(SYSTEM, draft, receipt=uuid4())
+    made = await save_person(SYSTEM, draft, intention=uuid4())
     return made.id
 
 

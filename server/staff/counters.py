@@ -10,7 +10,7 @@ from server.access.actor import Actor
 from server.access.guard import require, visible, visible_one
 from server.kit.check import Check, clean
 from server.kit.ids import new_id, short_code
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import work
 from server.staff.models import Person
 from server.units.events import ServicePointSaved
@@ -39,7 +39,7 @@ async def save_service_point(
     *,
     point_id: UUID | None = None,
     seen: int | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> ServicePoint:
     """Set up a counter (no id) or change one; its code goes into the QR link.
 
@@ -57,7 +57,7 @@ async def save_service_point(
             else:
                 saved = await w.save(old, seen=seen or 0, **values)
             w.emit(ServicePointSaved(saved.id, draft.unit_id), topics=topics)
-            w.done("save_service_point", receipt, saved.id)
+            w.done("save_service_point", intention, saved.id)
     except IntegrityError:
         await _checked(actor, draft, old, seen)
         raise

@@ -13,7 +13,7 @@ from server.kit.check import Check, clean
 from server.kit.clock import now, today
 from server.kit.ids import new_id
 from server.kit.refusals import FieldProblem, NotAllowed
-from server.live.receipts import result_of
+from server.live.intentions import result_of
 from server.live.work import work
 from server.staff.activation import ActivationLink, link_token, links_of
 from server.staff.employee_number import EmployeeNumber, read_employee_number
@@ -69,29 +69,29 @@ async def preview_import(actor: Actor, csv: str) -> ImportPreview:
 
 
 async def import_staff(
-    actor: Actor, csv: str, *, lifetime: timedelta, receipt: UUID
+    actor: Actor, csv: str, *, lifetime: timedelta, intention: UUID
 ) -> list[ActivationLink] | ImportPreview:
     """Enter all people of a table and give each an activation link, or give the problems and enter nobody.
 
-    Repeating the receipt shows the same links again. Refuses: NotAllowed.
+    Repeating the intention shows the same links again. Refuses: NotAllowed.
     Emits: person.saved, account.invited.
     """
-    if await result_of("import_staff", actor, receipt) is None:
+    if await result_of("import_staff", actor, intention) is None:
         preview = await preview_import(actor, csv)
         if preview.problems:
             return preview
         try:
-            await _enter(actor, preview.ready, lifetime, receipt)
+            await _enter(actor, preview.ready, lifetime, intention)
         except IntegrityError:
-            if await result_of("import_staff", actor, receipt) is None:
+            if await result_of("import_staff", actor, intention) is None:
                 return await preview_import(actor, csv)
     lines, _ = read_table(csv)
     known = await _known([digits_of(line.number) for line in lines])
     order = [number_lookup(digits_of(line.number)) for line in lines]
-    return await links_of([known[key] for key in order if key in known], receipt)
+    return await links_of([known[key] for key in order if key in known], intention)
 
 
-async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta, receipt: UUID) -> None:
+async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta, intention: UUID) -> None:
     expires_at, tree = now() + lifetime, await unit_tree()
     async with work(actor) as w:
         for one in ready:
@@ -100,11 +100,11 @@ async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta
                 if role is not Role.OFFICER:
                     await w.add(RoleGrant(person=person, unit=one.unit, role=granted(role).value))
             account = Account(id=new_id(), person=person, activation_expires_at=expires_at)
-            account.activation_hash = activation_hash(link_token(receipt, account.id))
+            account.activation_hash = activation_hash(link_token(intention, account.id))
             await w.add(account)
             w.emit(PersonSaved(person.id, one.unit.id), topics=tree.topics(one.unit.id))
             w.emit(AccountInvited(account.id), topics=[topic(account.id)])
-        w.done("import_staff", receipt, receipt)
+        w.done("import_staff", intention, intention)
 
 
 def _row(one: ReadyPerson) -> Person:

@@ -14,7 +14,7 @@ from server.kit.check import Check, clean
 from server.kit.clock import today
 from server.kit.ids import new_id
 from server.kit.refusals import NotAllowed
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import Work, work
 from server.staff.employee_number import EmployeeNumber, read_employee_number
 from server.staff.events import AccountChanged, PersonSaved, topic
@@ -42,7 +42,12 @@ class PersonDraft:
 
 @once(Person)
 async def save_person(
-    actor: Actor, draft: PersonDraft, *, person_id: UUID | None = None, seen: int | None = None, receipt: UUID
+    actor: Actor,
+    draft: PersonDraft,
+    *,
+    person_id: UUID | None = None,
+    seen: int | None = None,
+    intention: UUID,
 ) -> Person:
     """Enter a person (no id) or change one; the roles are replaced as a set.
 
@@ -69,7 +74,7 @@ async def save_person(
                 await end_all(account.id)
             w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
             w.emit(AccountChanged(account.id), topics=[topic(account.id)])
-            w.done("save_person", receipt, row.id)
+            w.done("save_person", intention, row.id)
     except IntegrityError:
         await checked_person(draft, old, seen)
         raise

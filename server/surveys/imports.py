@@ -8,7 +8,7 @@ from server.access.actor import Actor
 from server.access.guard import require, visible
 from server.kit.clock import today
 from server.kit.refusals import FieldProblem, Invalid
-from server.live.models import Receipt
+from server.live.models import Intention
 from server.live.work import work
 from server.surveys.answer_table import LineProblem, Row, read_answers
 from server.surveys.drafts import PeriodDraft
@@ -61,7 +61,7 @@ async def import_responses(actor: Actor, content: bytes, to: Destination, *, aga
         return Loaded(problems=table.problems)
     period = await _period(actor, unit, to)
     same_file = uuid5(_NAMES, f"{period.id}/{to.service}/{sha256(content).hexdigest()}")
-    if await Receipt.exists(id=same_file):
+    if await Intention.exists(id=same_file):
         if not again:
             return Loaded(was_loaded_before=True)
         same_file = uuid4()
@@ -88,7 +88,7 @@ async def _period(actor: Actor, unit: Unit, to: Destination) -> SurveyPeriod:
         return period
     if to.new_period is None:
         raise Invalid(FieldProblem("period", "unknown"))
-    return await save_survey_period(actor, None, to.new_period, seen=None, receipt=uuid4())
+    return await save_survey_period(actor, None, to.new_period, seen=None, intention=uuid4())
 
 
 def _response(period: SurveyPeriod, service: Service | None, row: Row) -> SurveyResponse:

@@ -10,7 +10,7 @@ from server.access.actor import Actor
 from server.access.guard import require, visible, visible_one
 from server.kit.refusals import FieldProblem, Invalid
 from server.kit.seal import lookup
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import work
 from server.surveys.drafts import (
     Dated,
@@ -30,7 +30,7 @@ from server.units.models import Service, ServicePoint, Unit
 
 
 @once(QuickRating)
-async def rate_service(actor: Actor, draft: RatingDraft, *, receipt: UUID) -> QuickRating:
+async def rate_service(actor: Actor, draft: RatingDraft, *, intention: UUID) -> QuickRating:
     """Keep one face and its reasons; a different instrument that never enters the index.
 
     Refuses: Invalid, NotFound, NotAllowed.
@@ -52,12 +52,12 @@ async def rate_service(actor: Actor, draft: RatingDraft, *, receipt: UUID) -> Qu
     )
     async with work(actor) as w:
         await w.add(rating)
-        w.done("rate_service", receipt, rating.id)
+        w.done("rate_service", intention, rating.id)
     return rating
 
 
 @once(SurveyResponse)
-async def submit_survey(actor: Actor, draft: SurveyDraft, *, receipt: UUID) -> SurveyResponse:
+async def submit_survey(actor: Actor, draft: SurveyDraft, *, intention: UUID) -> SurveyResponse:
     """Count one complete questionnaire for the period the unit had on the day it was answered.
 
     Refuses: Invalid (one of the nine answers is missing), NotFound, NotAllowed, PeriodClosed.
@@ -87,13 +87,13 @@ async def submit_survey(actor: Actor, draft: SurveyDraft, *, receipt: UUID) -> S
         await w.add(response)
         if await SurveyResponse.filter(period_id=period.id).count() % MIN_ANSWERS == 0:
             w.emit(EvaluationMoved(period.id, unit_id), topics_of(unit_id))
-        w.done("submit_survey", receipt, response.id)
+        w.done("submit_survey", intention, response.id)
     return response
 
 
 @once(SurveyPeriod)
 async def save_survey_period(
-    actor: Actor, period_id: UUID | None, draft: PeriodDraft, *, seen: int | None, receipt: UUID
+    actor: Actor, period_id: UUID | None, draft: PeriodDraft, *, seen: int | None, intention: UUID
 ) -> SurveyPeriod:
     """Make a survey period, or change one; periods of one unit never overlap.
 
@@ -120,7 +120,7 @@ async def save_survey_period(
         else:
             await w.save(period, seen=seen or 0, **values)
         w.emit(SurveyPeriodSaved(period.id, unit.id), topics_of(unit.id))
-        w.done("save_survey_period", receipt, period.id)
+        w.done("save_survey_period", intention, period.id)
     return period
 
 

@@ -10,7 +10,7 @@ from server.access.actor import Actor
 from server.access.guard import require, visible_one
 from server.kit.check import Check, clean
 from server.kit.ids import new_id
-from server.live.receipts import once
+from server.live.intentions import once
 from server.live.work import work
 from server.units.events import ServiceSaved, UnitSaved
 from server.units.models import Service, Unit, UnitKind
@@ -60,7 +60,7 @@ class ServiceDraft:
 
 @once(Unit)
 async def save_unit(
-    actor: Actor, draft: UnitDraft, *, unit_id: UUID | None = None, seen: int | None = None, receipt: UUID
+    actor: Actor, draft: UnitDraft, *, unit_id: UUID | None = None, seen: int | None = None, intention: UUID
 ) -> Unit:
     """Make a unit (no id) or change one.
 
@@ -80,7 +80,7 @@ async def save_unit(
                 row = await w.save(old, seen=seen or 0, **values)
             above = tree.topics(draft.parent_id) if draft.parent_id else []
             w.emit(UnitSaved(row.id), topics=[f"unit:{row.id}", *above])
-            w.done("save_unit", receipt, row.id)
+            w.done("save_unit", intention, row.id)
     except IntegrityError:
         await _refuse_taken(Unit, draft.code, old)
         raise
@@ -94,7 +94,7 @@ async def save_service(
     *,
     service_id: UUID | None = None,
     seen: int | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> Service:
     """Make a service (no id) or change one, with the six published parts of its standard.
 
@@ -112,7 +112,7 @@ async def save_service(
             else:
                 saved = await w.save(old, seen=seen or 0, **values)
             w.emit(ServiceSaved(saved.id, draft.unit_id), topics=topics)
-            w.done("save_service", receipt, saved.id)
+            w.done("save_service", intention, saved.id)
     except IntegrityError:
         await _refuse_taken(Service, draft.code, old)
         raise

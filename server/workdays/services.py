@@ -11,7 +11,7 @@ from server.access.actor import SYSTEM, Actor
 from server.access.guard import require, visible_one
 from server.kit.check import Check
 from server.kit.ids import new_id
-from server.live.receipts import once, once_by_id
+from server.live.intentions import once, once_by_id
 from server.live.work import work
 from server.workdays import data
 from server.workdays.events import CALENDAR_TOPIC, HolidayRemoved, HolidaySaved, OfficeHoursSaved
@@ -51,7 +51,7 @@ async def save_office_hours(
     *,
     valid_from: date,
     valid_to: date | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> UUID:
     """Set a unit's hours for all weekdays from a day on; gives the unit's id.
 
@@ -76,7 +76,7 @@ async def save_office_hours(
                 )
             )
         w.emit(OfficeHoursSaved(unit_id, valid_from), topics=[f"unit:{unit_id}", CALENDAR_TOPIC])
-        w.done("save_office_hours", receipt, unit_id)
+        w.done("save_office_hours", intention, unit_id)
     return unit_id
 
 
@@ -87,7 +87,7 @@ async def save_holiday(
     *,
     holiday_id: UUID | None = None,
     seen: int | None = None,
-    receipt: UUID,
+    intention: UUID,
 ) -> Holiday:
     """Enter a holiday (no id) or change one. Deadlines already set stay; those set from now on count with it.
 
@@ -103,7 +103,7 @@ async def save_holiday(
             else:
                 row = await w.save(old, seen=seen or 0, **values)
             w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR_TOPIC])
-            w.done("save_holiday", receipt, row.id)
+            w.done("save_holiday", intention, row.id)
     except IntegrityError:
         await _checked_holiday(draft, old, seen)
         raise
@@ -111,7 +111,7 @@ async def save_holiday(
 
 
 @once_by_id
-async def remove_holiday(actor: Actor, holiday_id: UUID, *, receipt: UUID) -> UUID:
+async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> UUID:
     """Make a day a working day again; gives the id of what was removed.
 
     Refuses: NotFound, NotAllowed. Emits: holiday.removed.
@@ -121,7 +121,7 @@ async def remove_holiday(actor: Actor, holiday_id: UUID, *, receipt: UUID) -> UU
     async with work(actor) as w:
         await row.delete()
         w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR_TOPIC])
-        w.done("remove_holiday", receipt, row.id)
+        w.done("remove_holiday", intention, row.id)
     return row.id
 
 

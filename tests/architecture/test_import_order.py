@@ -16,7 +16,7 @@ ORDER = (
     {"access"},
     {"workdays", "files", "units"},
     {"staff"},
-    {"surveys", "feedback", "complaints", "evaluations"},
+    {"surveys", "feedback", "complaints", "observations", "appraisals"},
     {"improvements"},
     {"notifications", "reports"},
     {"web", "worker"},

@@ -88,7 +88,7 @@ async def grow(town: Town, count: int) -> None:
         for place in range(5):
             await Feedback.create(sender_hash=str(place), place=place, **said)
         for row in (await complaint_factories.assigned(town), await complaint_factories.responded(town)):
-            await handling.note_complaint(town.handler, row.id, text="Dicek.", receipt=uuid4())
+            await handling.note_complaint(town.handler, row.id, text="Dicek.", intention=uuid4())
 
 
 async def offer(unit: Unit) -> None:

@@ -36,8 +36,8 @@ class Stored:
         """Give the id of the one complaint with a code."""
         return str(self.one("SELECT id FROM complaints WHERE code = ?", code))
 
-    def receipts(self, intentions: Iterable[str]) -> int:
+    def carried_out(self, intentions: Iterable[str]) -> int:
         """Count which of these intentions the server has carried out."""
         asked = list(intentions)
         marks = ", ".join("?" * len(asked))
-        return int(self.one(f"SELECT count(*) FROM receipts WHERE id IN ({marks})", *asked))
+        return int(self.one(f"SELECT count(*) FROM intentions WHERE id IN ({marks})", *asked))

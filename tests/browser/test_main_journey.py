@@ -38,7 +38,7 @@ def test_a_complaint_written_without_a_network_survives_a_killed_browser_and_is_
     phone.eventually(lambda: not citizens.unsent(phone), within=30)
     expect(phone.page.get_by_text(INDONESIAN("outbox.empty"))).to_be_visible()
     assert {table: count - before[table] for table, count in counts(server).items()} == ONE_EACH
-    assert stored.receipts(intentions) == len(intentions) == 2
+    assert stored.carried_out(intentions) == len(intentions) == 2
     phone.open(f"/resi/{code}")
     see_it_through(phone, code, somebody, server, INDONESIAN)
 

@@ -111,7 +111,7 @@ class Torture:
 
     def arrived(self) -> set[str]:
         """Give the intentions that the server has stored as ratings since the beginning."""
-        rows = Stored(self.server).rows("SELECT id, result_id FROM receipts WHERE verb = 'rate_service'")
+        rows = Stored(self.server).rows("SELECT id, result_id FROM intentions WHERE verb = 'rate_service'")
         stored = set(Stored(self.server).ids("quick_ratings")) - self.before
         return {intention for intention, rating in rows if rating in stored}
 
@@ -127,7 +127,7 @@ class Torture:
 
     def stored_twice(self) -> list[str]:
         """Give the ratings that no intention stands for alone."""
-        rows = Stored(self.server).rows("SELECT result_id FROM receipts WHERE verb = 'rate_service'")
+        rows = Stored(self.server).rows("SELECT result_id FROM intentions WHERE verb = 'rate_service'")
         results = [result for (result,) in rows]
         return [
             rating

@@ -62,8 +62,8 @@ async def test_a_phone_with_a_wrong_clock_is_corrected_not_refused(database: Non
 
 async def test_five_copies_of_one_intention_give_one_complaint_and_five_equal_answers(database: None) -> None:
     await make.town()
-    new, receipt = make.draft(), uuid4()
-    copies = (services.file_complaint(STRANGER, new, receipt=receipt) for _ in range(5))
+    new, intention = make.draft(), uuid4()
+    copies = (services.file_complaint(STRANGER, new, intention=intention) for _ in range(5))
     answers = await asyncio.gather(*copies)
     assert len({row.id for row in answers}) == 1
     assert (await Complaint.all().count(), await Event.all().count(), await TimelineEntry.all().count()) == (
@@ -76,10 +76,10 @@ async def test_five_copies_of_one_intention_give_one_complaint_and_five_equal_an
 async def test_five_copies_of_details_are_added_once(database: None) -> None:
     town = await make.town()
     row = await make.responded(town)
-    receipt = uuid4()
+    intention = uuid4()
     details = (
         services.add_complaint_details(
-            make.citizen_of(row), row.id, text="Hari ini loket tutup lagi.", photos=[], receipt=receipt
+            make.citizen_of(row), row.id, text="Hari ini loket tutup lagi.", photos=[], intention=intention
         )
         for _ in range(5)
     )
@@ -120,7 +120,7 @@ async def test_a_receipt_opens_no_other_complaint(database: None) -> None:
     await make.town()
     mine, other = await make.filed(), await make.filed()
     with pytest.raises(NotFound):
-        await services.withdraw_complaint(make.citizen_of(mine), other.id, receipt=uuid4())
+        await services.withdraw_complaint(make.citizen_of(mine), other.id, intention=uuid4())
 
 
 async def test_confirming_closes_the_complaint_and_sets_its_figures_once(
@@ -130,7 +130,7 @@ async def test_confirming_closes_the_complaint_and_sets_its_figures_once(
     row = await make.responded(town)
     clock.set(make.at("2026-11-25", 9))
     closed = await services.confirm_complaint(
-        make.citizen_of(row), row.id, solved="yes", score=4, receipt=uuid4()
+        make.citizen_of(row), row.id, solved="yes", score=4, intention=uuid4()
     )
     assert (closed.state, closed.closure_reason, closed.handling_score) == ("closed", "confirmed", 4)
     # Tuesday 09.00 to Wednesday 09.00 on the usual hours: 7 h 30 min of work.
@@ -143,8 +143,8 @@ async def test_reopening_clears_the_figures_and_gives_five_days_anew(
     town = await make.town()
     row = await make.responded(town)
     citizen = make.citizen_of(row)
-    await services.confirm_complaint(citizen, row.id, solved="partly", score=2, receipt=uuid4())
-    again = await services.reopen_complaint(citizen, row.id, reason="Masih tutup.", receipt=uuid4())
+    await services.confirm_complaint(citizen, row.id, solved="partly", score=2, intention=uuid4())
+    again = await services.reopen_complaint(citizen, row.id, reason="Masih tutup.", intention=uuid4())
     assert (again.state, again.due_kind, again.due_on) == ("reopened", "respond", date(2026, 12, 1))
     assert (again.resolution_minutes, again.resolved_in_time, again.handling_score) == (None, None, None)
 
@@ -154,10 +154,10 @@ async def test_a_complaint_is_reopened_at_most_twice(database: None) -> None:
     row = await make.responded(town)
     citizen = make.citizen_of(row)
     for _ in range(2):
-        row = await services.reopen_complaint(citizen, row.id, reason="Belum selesai.", receipt=uuid4())
+        row = await services.reopen_complaint(citizen, row.id, reason="Belum selesai.", intention=uuid4())
         row = await make.respond(town, row)
     with pytest.raises(WrongState):
-        await services.reopen_complaint(citizen, row.id, reason="Belum selesai.", receipt=uuid4())
+        await services.reopen_complaint(citizen, row.id, reason="Belum selesai.", intention=uuid4())
 
 
 async def test_details_after_a_response_restart_the_ten_days(database: None, clock: HeldClock) -> None:
@@ -165,7 +165,7 @@ async def test_details_after_a_response_restart_the_ten_days(database: None, clo
     row = await make.responded(town)
     clock.set(make.at("2026-12-01"))
     more = await services.add_complaint_details(
-        make.citizen_of(row), row.id, text="Loket tetap tutup.", photos=[], receipt=uuid4()
+        make.citizen_of(row), row.id, text="Loket tetap tutup.", photos=[], intention=uuid4()
     )
     assert (row.due_on, more.due_on) == (date(2026, 12, 8), date(2026, 12, 15))
 
@@ -174,10 +174,10 @@ async def test_a_withdrawn_complaint_counts_in_no_figure_and_stays_closed(databa
     town = await make.town()
     row = await make.assigned(town)
     citizen = make.citizen_of(row)
-    gone = await services.withdraw_complaint(citizen, row.id, receipt=uuid4())
+    gone = await services.withdraw_complaint(citizen, row.id, intention=uuid4())
     assert (gone.state, gone.closure_reason, gone.resolution_minutes) == ("closed", "withdrawn", None)
     with pytest.raises(WrongState):
-        await services.reopen_complaint(citizen, row.id, reason="Berubah pikiran.", receipt=uuid4())
+        await services.reopen_complaint(citizen, row.id, reason="Berubah pikiran.", intention=uuid4())
 
 
 async def test_events_are_found_under_the_complaint_and_every_unit_above(database: None) -> None:
@@ -185,7 +185,7 @@ async def test_events_are_found_under_the_complaint_and_every_unit_above(databas
     deeper = await factories.unit("RW 01", parent=town.village)
     row = await make.verified(town)
     await handling.assign_complaint(
-        town.verifier, row.id, seen=row.version, unit_id=deeper.id, receipt=uuid4()
+        town.verifier, row.id, seen=row.version, unit_id=deeper.id, intention=uuid4()
     )
     event = await Event.all().order_by("-seq").first()
     topics = {row.topic for row in await EventTopic.filter(event=event)}

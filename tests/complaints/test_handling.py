@@ -24,7 +24,7 @@ async def test_a_complaint_goes_from_intake_to_response(database: None, clock: H
     town = await make.town()
     row = await make.assigned(town)
     clock.set(make.at("2026-11-26", 10))
-    row = await handling.start_complaint(town.handler, row.id, seen=row.version, receipt=uuid4())
+    row = await handling.start_complaint(town.handler, row.id, seen=row.version, intention=uuid4())
     row = await make.respond(town, row, planned="Papan jam dipasang.", planned_by=date(2026, 12, 9))
     assert (row.state, row.due_kind, row.due_on) == ("responded", "citizen_reply", date(2026, 12, 10))
     # Two working days of 7 h 30 min and one hour more.
@@ -49,10 +49,10 @@ async def test_thanks_alone_are_no_response(database: None) -> None:
 async def test_a_form_opened_before_a_colleague_saved_is_stale(database: None) -> None:
     town = await make.town()
     row = await make.assigned(town)
-    await handling.start_complaint(town.handler, row.id, seen=row.version, receipt=uuid4())
+    await handling.start_complaint(town.handler, row.id, seen=row.version, intention=uuid4())
     with pytest.raises(Stale) as refused:
         await handling.respond_complaint(
-            town.handler, row.id, seen=row.version, done=make.ANSWER, receipt=uuid4()
+            town.handler, row.id, seen=row.version, done=make.ANSWER, intention=uuid4()
         )
     assert refused.value.version == row.version + 1
 
@@ -60,7 +60,7 @@ async def test_a_form_opened_before_a_colleague_saved_is_stale(database: None) -
 async def test_a_note_and_a_passed_deadline_make_no_form_stale(database: None, clock: HeldClock) -> None:
     town = await make.town()
     row = await make.assigned(town)
-    await handling.note_complaint(town.handler, row.id, text="Dibahas di apel Selasa.", receipt=uuid4())
+    await handling.note_complaint(town.handler, row.id, text="Dibahas di apel Selasa.", intention=uuid4())
     clock.advance(days=20)
     assert await sweeps.mark_overdue_complaints() == 1
     assert (await make.respond(town, row)).state == "responded"
@@ -69,8 +69,8 @@ async def test_a_note_and_a_passed_deadline_make_no_form_stale(database: None, c
 async def test_five_copies_of_one_response_are_one_response(database: None) -> None:
     town = await make.town()
     row = await make.assigned(town)
-    receipt = uuid4()
-    answers = await asyncio.gather(*(make.respond(town, row, receipt) for _ in range(5)))
+    intention = uuid4()
+    answers = await asyncio.gather(*(make.respond(town, row, intention) for _ in range(5)))
     assert {(a.id, a.version, a.state) for a in answers} == {(row.id, row.version + 1, "responded")}
     assert await TimelineEntry.filter(kind="responded").count() == 1
 
@@ -81,7 +81,7 @@ async def test_the_unit_sees_a_complaint_only_after_it_was_forwarded(database: N
     with pytest.raises(NotFound):
         await queries.complaint_by_id(town.handler, row.id)
     await handling.assign_complaint(
-        town.verifier, row.id, seen=row.version, unit_id=town.village.id, receipt=uuid4()
+        town.verifier, row.id, seen=row.version, unit_id=town.village.id, intention=uuid4()
     )
     assert (await queries.complaint_by_id(town.handler, row.id)).id == row.id
 
@@ -92,7 +92,7 @@ async def test_alleged_misconduct_stays_with_the_verification_team(database: Non
     with pytest.raises(NotFound):
         await make.respond(town, row)
     answered = await handling.respond_complaint(
-        town.verifier, row.id, seen=row.version, done=make.ANSWER, receipt=uuid4()
+        town.verifier, row.id, seen=row.version, done=make.ANSWER, intention=uuid4()
     )
     assert answered.state == "responded"
 
@@ -102,9 +102,9 @@ async def test_strangers_and_other_roles_are_refused(database: None) -> None:
     row = await make.assigned(town)
     head = await factories.actor_with(Role.UNIT_HEAD, town.village)
     with pytest.raises(NotAllowed):
-        await handling.respond_complaint(head, row.id, seen=row.version, done=make.ANSWER, receipt=uuid4())
+        await handling.respond_complaint(head, row.id, seen=row.version, done=make.ANSWER, intention=uuid4())
     with pytest.raises((NotFound, NotSignedIn)):
-        await handling.start_complaint(STRANGER, row.id, seen=row.version, receipt=uuid4())
+        await handling.start_complaint(STRANGER, row.id, seen=row.version, intention=uuid4())
 
 
 async def test_an_unverified_complaint_cannot_be_forwarded(database: None) -> None:
@@ -112,7 +112,7 @@ async def test_an_unverified_complaint_cannot_be_forwarded(database: None) -> No
     row = await make.filed()
     with pytest.raises(WrongState):
         await handling.assign_complaint(
-            town.verifier, row.id, seen=row.version, unit_id=town.village.id, receipt=uuid4()
+            town.verifier, row.id, seen=row.version, unit_id=town.village.id, intention=uuid4()
         )
 
 
@@ -124,7 +124,7 @@ async def test_moving_on_needs_a_reason_and_does_not_restart_the_clock(
     row = await make.assigned(town)
     clock.advance(days=2)
     move = partial(
-        handling.assign_complaint, town.handler, row.id, seen=row.version, unit_id=other.id, receipt=uuid4()
+        handling.assign_complaint, town.handler, row.id, seen=row.version, unit_id=other.id, intention=uuid4()
     )
     with pytest.raises(Invalid, match="reason"):
         await move()
@@ -136,7 +136,7 @@ async def test_a_returned_complaint_is_hidden_from_the_unit_again(database: None
     town = await make.town()
     row = await make.assigned(town)
     back = await handling.return_complaint(
-        town.handler, row.id, seen=row.version, reason="Salah alamat.", receipt=uuid4()
+        town.handler, row.id, seen=row.version, reason="Salah alamat.", intention=uuid4()
     )
     assert (back.state, back.unit_id, back.due_kind) == ("submitted", town.district.id, "verify")
     assert await queries.complaints_by_ids(town.handler, [row.id]) == {}
@@ -145,7 +145,7 @@ async def test_a_returned_complaint_is_hidden_from_the_unit_again(database: None
 async def test_citizens_never_see_notes_or_names(database: None) -> None:
     town = await make.town()
     row = await make.responded(town)
-    await handling.note_complaint(town.handler, row.id, text="Mohon dibahas.", receipt=uuid4())
+    await handling.note_complaint(town.handler, row.id, text="Mohon dibahas.", intention=uuid4())
     lines = (await queries.timelines_by_complaint_ids(make.citizen_of(row), [row.id]))[row.id]
     names = [author_name(a, "Kelurahan" if a.unit_id else None, None, Language.ID) for a in authors(lines)]
     assert names == ["Warga", "Tim verifikasi", "Tim verifikasi", "Kelurahan"]
@@ -170,11 +170,11 @@ async def test_every_passed_deadline_is_told_once(database: None, clock: HeldClo
     clock.advance(days=5)
     told = [await sweeps.mark_overdue_complaints() for _ in range(2)]
     await handling.verify_complaint(
-        town.verifier, row.id, seen=row.version, classification="aspiration", receipt=uuid4()
+        town.verifier, row.id, seen=row.version, classification="aspiration", intention=uuid4()
     )
     row = await Complaint.get(id=row.id)
     await handling.assign_complaint(
-        town.verifier, row.id, seen=row.version, unit_id=town.village.id, receipt=uuid4()
+        town.verifier, row.id, seen=row.version, unit_id=town.village.id, intention=uuid4()
     )
     clock.advance(days=10)
     told += [await sweeps.mark_overdue_complaints() for _ in range(2)]
@@ -198,7 +198,7 @@ async def test_shelves_hold_what_they_say(
 ) -> None:
     town = await make.town()
     row = await make.responded(town)
-    await services.confirm_complaint(make.citizen_of(row), row.id, solved="yes", receipt=uuid4())
+    await services.confirm_complaint(make.citizen_of(row), row.id, solved="yes", intention=uuid4())
     await make.responded(town)
     await make.assigned(town)
     await make.filed()
@@ -214,7 +214,7 @@ async def test_pages_follow_each_other_without_a_gap(database: None, clock: Held
         clock.advance(days=1)
         row = await (make.filed() if number % 2 else make.responded(town))
         if number == 4:
-            await services.withdraw_complaint(make.citizen_of(row), row.id, receipt=uuid4())
+            await services.withdraw_complaint(make.citizen_of(row), row.id, intention=uuid4())
     whole = [row.id for row in await queries.complaints_page(town.verifier, order=order, limit=50)]
     paged, after = [], None
     while page := (await queries.complaints_page(town.verifier, order=order, after=after, limit=2))[:2]:

@@ -40,23 +40,25 @@ async def one_try(act: Callable[[], Awaitable[Complaint]]) -> bool:
 async def whoever(town: make.Town, row: Complaint, random: Random) -> bool:
     """Let somebody do something to the complaint, on a screen as it is now."""
     seen = (await Complaint.get(id=row.id)).version
-    staff, citizen, receipt = town.handler, make.citizen_of(row), uuid4()
+    staff, citizen, intention = town.handler, make.citizen_of(row), uuid4()
     acts: list[Callable[[], Awaitable[Complaint]]] = [
-        partial(handling.start_complaint, staff, row.id, seen=seen, receipt=receipt),
-        partial(handling.respond_complaint, staff, row.id, seen=seen, done=make.ANSWER, receipt=receipt),
-        partial(handling.note_complaint, staff, row.id, text="Catatan.", receipt=receipt),
-        partial(handling.return_complaint, staff, row.id, seen=seen, reason="Salah.", receipt=receipt),
+        partial(handling.start_complaint, staff, row.id, seen=seen, intention=intention),
+        partial(handling.respond_complaint, staff, row.id, seen=seen, done=make.ANSWER, intention=intention),
+        partial(handling.note_complaint, staff, row.id, text="Catatan.", intention=intention),
+        partial(handling.return_complaint, staff, row.id, seen=seen, reason="Salah.", intention=intention),
         partial(
             handling.assign_complaint,
             town.verifier,
             row.id,
             seen=seen,
             unit_id=town.village.id,
-            receipt=receipt,
+            intention=intention,
         ),
-        partial(services.add_complaint_details, citizen, row.id, text="Lagi.", photos=[], receipt=receipt),
-        partial(services.confirm_complaint, citizen, row.id, solved="yes", receipt=receipt),
-        partial(services.reopen_complaint, citizen, row.id, reason="Belum.", receipt=receipt),
+        partial(
+            services.add_complaint_details, citizen, row.id, text="Lagi.", photos=[], intention=intention
+        ),
+        partial(services.confirm_complaint, citizen, row.id, solved="yes", intention=intention),
+        partial(services.reopen_complaint, citizen, row.id, reason="Belum.", intention=intention),
     ]
     return await one_try(random.choice(acts))
 

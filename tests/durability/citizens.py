@@ -1,4 +1,4 @@
-"""Phones that file complaints over HTTP and do not give up: the same receipt again until it is acknowledged."""
+"""Phones that file complaints over HTTP and do not give up: the same intention again until it is acknowledged."""
 
 import random
 import threading
@@ -11,8 +11,8 @@ import httpx
 from server.kit.clock import now
 from tests.support.complaint_factories import draft
 
-FILE = """mutation File($input: FileComplaintInput!, $receipt: UUID!) {
-  fileComplaint(input: $input, receipt: $receipt) { __typename ... on Complaint { id } ... on Problem { code } }
+FILE = """mutation File($input: FileComplaintInput!, $intention: UUID!) {
+  fileComplaint(input: $input, intention: $intention) { __typename ... on Complaint { id } ... on Problem { code } }
 }"""
 GIVE_UP_SECONDS = 120.0
 
@@ -21,12 +21,12 @@ GIVE_UP_SECONDS = 120.0
 class Intention:
     """One complaint as a phone keeps it until the server has it."""
 
-    receipt: str = field(default_factory=lambda: str(uuid4()))
+    intention: str = field(default_factory=lambda: str(uuid4()))
     input: dict[str, Any] = field(default_factory=lambda: _input())
 
     def send(self, client: httpx.Client) -> httpx.Response:
         """Send it once."""
-        variables = {"input": self.input, "receipt": self.receipt}
+        variables = {"input": self.input, "intention": self.intention}
         return client.post("/graphql", json={"query": FILE, "variables": variables})
 
 
@@ -39,7 +39,7 @@ def acknowledged(answer: httpx.Response) -> str | None:
 
 
 class Citizens:
-    """Several phones at once; `acknowledged` maps receipt to the complaint's id, as the phones were told."""
+    """Several phones at once; `acknowledged` maps intention to the complaint's id, as the phones were told."""
 
     def __init__(self, url: str, phones: int) -> None:
         self.acknowledged: dict[str, str] = {}
@@ -83,9 +83,9 @@ class Citizens:
                 self._stop.wait(0.05)
         again = random.random() < 0.1
         if again and not self._is_same(client, intention, told):
-            self.contradictions.append(intention.receipt)
+            self.contradictions.append(intention.intention)
         with self._more:
-            self.acknowledged[intention.receipt] = told
+            self.acknowledged[intention.intention] = told
             self._more.notify_all()
 
     def _is_same(self, client: httpx.Client, intention: Intention, told: str) -> bool:

@@ -6,7 +6,7 @@ from contextlib import closing
 
 from server.complaints.models import Complaint, TimelineEntry
 from server.database import opened
-from server.live.models import Event, EventTopic, Head, Receipt
+from server.live.models import Event, EventTopic, Head, Intention
 from server.settings import Settings
 
 
@@ -14,16 +14,22 @@ async def differences(settings: Settings, told: Mapping[str, str]) -> list[str]:
     """List everything that is not as promised: lost, doubled, half done, or broken on the disk."""
     async with opened(settings):
         complaints = {str(row) for row in await Complaint.all().values_list("id", flat=True)}
-        receipts = {str(row.id): str(row.result_id) for row in await Receipt.filter(verb="file_complaint")}
+        intentions = {
+            str(row.id): str(row.result_id) for row in await Intention.filter(verb="file_complaint")
+        }
         entries = [str(row) for row in await TimelineEntry.all().values_list("complaint_id", flat=True)]
         events = [(row.seq, str(row.subject_id)) for row in await Event.filter(kind="complaint.filed")]
         numbers = [int(str(seq)) for seq in await Event.all().order_by("seq").values_list("seq", flat=True)]
         head = await Head.get(id=1)
         topics = set(await EventTopic.all().values_list("event_id", flat=True))
     return [
-        *(f"lost: {receipt}" for receipt, complaint in told.items() if receipts.get(receipt) != complaint),
-        *(f"half done: {each}" for each in sorted(complaints ^ set(receipts.values()))),
-        *_doubled("complaint", list(receipts.values())),
+        *(
+            f"lost: {intention}"
+            for intention, complaint in told.items()
+            if intentions.get(intention) != complaint
+        ),
+        *(f"half done: {each}" for each in sorted(complaints ^ set(intentions.values()))),
+        *_doubled("complaint", list(intentions.values())),
         *_doubled("first line", entries),
         *(f"no first line: {each}" for each in sorted(complaints ^ set(entries))),
         *_doubled("event", [subject for _, subject in events]),

@@ -65,7 +65,7 @@ def test_a_disk_that_fills_at_any_page_leaves_no_half_complaint(
             assert len(error["extensions"]["incident"]) == 4
             is_filed = acknowledged(intention.send(phone))
         assert is_filed is not None
-        told[intention.receipt] = is_filed
+        told[intention.intention] = is_filed
     server.stop()
     assert faults > 0
     assert finish(differences(settings, told)) == []

@@ -27,7 +27,7 @@ _senders = count(1)
 async def write(to: UUID, text: str = "Sabar menjelaskan.", *, sender: int | None = None) -> Feedback:
     """Give feedback as a new sender, or as a known one."""
     key = f"{sender or next(_senders) + 1000:064x}"
-    return await give_feedback(STRANGER, FeedbackDraft(to, key, went_well=text), receipt=uuid4())
+    return await give_feedback(STRANGER, FeedbackDraft(to, key, went_well=text), intention=uuid4())
 
 
 async def test_four_people_are_not_enough_to_read() -> None:
@@ -132,7 +132,7 @@ async def test_an_empty_form_or_a_strange_key_is_refused() -> None:
         FeedbackDraft(officer.id, "a" * 64, next_step="x" * 1001),
     ):
         with pytest.raises(Invalid):
-            await give_feedback(STRANGER, draft, receipt=uuid4())
+            await give_feedback(STRANGER, draft, intention=uuid4())
 
 
 async def test_thanks_are_said_once_and_mean_it_was_read(clock: HeldClock) -> None:
@@ -140,10 +140,10 @@ async def test_thanks_are_said_once_and_mean_it_was_read(clock: HeldClock) -> No
     for _ in range(5):
         await write(officer.id)
     actor, batch = await factories.actor_of(officer), await FeedbackBatch.get()
-    thanked = await thank_feedback(actor, batch.id, receipt=uuid4())
+    thanked = await thank_feedback(actor, batch.id, intention=uuid4())
     first = thanked.thanked_at
     clock.advance(days=1)
-    again = await thank_feedback(actor, batch.id, receipt=uuid4())
+    again = await thank_feedback(actor, batch.id, intention=uuid4())
     assert first == again.thanked_at == again.read_at
     assert [e.kind for e in await Event.all().order_by("seq")] == [
         "feedback.batch_opened",
@@ -158,7 +158,7 @@ async def test_another_officer_can_neither_read_nor_thank() -> None:
     batch, actor = await FeedbackBatch.get(), await factories.actor_of(other)
     for service in (read_feedback, thank_feedback):
         with pytest.raises(NotFound):
-            await service(actor, batch.id, receipt=uuid4())
+            await service(actor, batch.id, intention=uuid4())
     with pytest.raises(NotSignedIn):
         await my_feedback(STRANGER)
 

@@ -15,7 +15,7 @@ from tests.support.held_clock import HeldClock
 from tests.support.served import served
 
 ADDRESS = "203.0.113.7"
-WITHDRAW = """mutation { withdrawComplaint(held: {code: "RKI-2026-000000", key: "x"}, receipt: "%s") {
+WITHDRAW = """mutation { withdrawComplaint(held: {code: "RKI-2026-000000", key: "x"}, intention: "%s") {
     __typename ... on Problem { code } ... on Refused { retryAfterSeconds }
 } }"""
 TRACK = 'query($key: String!) { trackedComplaint(code: "RKI-2026-7K4M9X", key: $key) { id } }'

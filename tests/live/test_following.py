@@ -66,7 +66,7 @@ async def test_an_old_screen_and_its_events_are_a_fresh_screen(database: None) -
     place = await head()
     screen = {row.id: row for row in await queries.complaints_page(town.handler, limit=50)}
     row = await make.responded(town)
-    await services.reopen_complaint(make.citizen_of(row), row.id, reason="Masih tutup.", receipt=uuid4())
+    await services.reopen_complaint(make.citizen_of(row), row.id, reason="Masih tutup.", intention=uuid4())
     row = await make.respond(town, await Complaint.get(id=row.id))
     messages = await first(told(watch, place, heartbeat=SOON), 4)
     fresh = {row.id: row for row in await queries.complaints_page(town.handler, limit=50)}
@@ -127,7 +127,7 @@ async def test_a_complaint_that_leaves_the_unit_makes_its_screens_ask_afresh(dat
     row = await make.assigned(town)
     watch, place = await unit_watch(town), await head()
     await handling.return_complaint(
-        town.handler, row.id, seen=row.version, reason="Salah alamat.", receipt=uuid4()
+        town.handler, row.id, seen=row.version, reason="Salah alamat.", intention=uuid4()
     )
     assert await first(told(watch, place, heartbeat=SOON), 1) == [Resync(await head())]
 
@@ -167,7 +167,7 @@ async def test_citizens_follow_their_complaint_without_its_notes(database: None)
     row = await make.assigned(town)
     citizen = make.citizen_of(row)
     watch, place = await following.watch_complaint(citizen, row.id, as_ever(citizen)), await head()
-    await handling.note_complaint(town.handler, row.id, text="Untuk rapat.", receipt=uuid4())
+    await handling.note_complaint(town.handler, row.id, text="Untuk rapat.", intention=uuid4())
     await make.respond(town, row)
     messages = await first(told(watch, place, heartbeat=SOON), 1)
     assert [m.event.kind for m in messages if isinstance(m, Told)] == ["complaint.responded"]

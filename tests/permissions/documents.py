@@ -180,7 +180,7 @@ def change_document(name: str) -> str:
     """Write the document of a change; the part after the slash is a case, or a kind of complaint."""
     mutation, _, case = name.partition("/")
     arguments = CHANGES[name if name in CHANGES else mutation].replace("$KIND", f"${case}")
-    return _declared("mutation", f"answer: {mutation}({arguments}, receipt: $new) {{ {PROBLEM} }}")
+    return _declared("mutation", f"answer: {mutation}({arguments}, intention: $new) {{ {PROBLEM} }}")
 
 
 def stream_document(name: str, *, with_key: bool) -> str:

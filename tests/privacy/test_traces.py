@@ -24,8 +24,8 @@ from tests.support import factories, survey_factories
 from tests.support.server import running
 from tests.support.tree import ROOT
 
-FILE = """mutation ($input: FileComplaintInput!, $receipt: UUID!) {
-  fileComplaint(input: $input, receipt: $receipt) { __typename ... on Complaint { id } } }"""
+FILE = """mutation ($input: FileComplaintInput!, $intention: UUID!) {
+  fileComplaint(input: $input, intention: $intention) { __typename ... on Complaint { id } } }"""
 REPORTERS = 20
 MAKER, COMMENT = 0x010F, 0x9286
 
@@ -70,7 +70,7 @@ def report(server: str, mark: dict[str, str]) -> None:
     }
     part = {**headers, "Content-Range": f"bytes 0-{len(data) - 1}/{len(data)}"}
     assert httpx.put(f"{server}/uploads/{picture}", content=data, headers=part).status_code == 201
-    sent = {"query": FILE, "variables": {"input": filled, "receipt": str(uuid4())}}
+    sent = {"query": FILE, "variables": {"input": filled, "intention": str(uuid4())}}
     answer = httpx.post(f"{server}/graphql", json=sent, headers=headers)
     assert answer.json()["data"]["fileComplaint"]["__typename"] == "Complaint", answer.text
 
@@ -124,19 +124,19 @@ async def secrets_in(town: make.Town) -> list[str]:
         row = await make.assigned(
             town, title=next(texts), body=f"Loket tutup, {next(texts)}", place=next(texts), **given
         )
-        await handling.note_complaint(town.handler, row.id, text=next(texts), receipt=uuid4())
+        await handling.note_complaint(town.handler, row.id, text=next(texts), intention=uuid4())
         await make.respond(town, row, done=f"{make.ANSWER} {next(texts)}", planned=next(texts))
         await services.add_complaint_details(
-            make.citizen_of(row), row.id, text=next(texts), photos=[], receipt=uuid4()
+            make.citizen_of(row), row.id, text=next(texts), photos=[], intention=uuid4()
         )
     officer = await factories.person(town.village, number="199203152019032004")
     for sender in range(6):
         said = FeedbackDraft(officer.id, f"{sender:064x}", next(texts), next(texts), next(texts))
-        await give_feedback(STRANGER, said, receipt=uuid4())
+        await give_feedback(STRANGER, said, intention=uuid4())
     service = await factories.service(town.village)
     for _ in range(2):
         draft = survey_factories.rating_draft(service, went_well=next(texts), could_be_better=next(texts))
-        await rate_service(STRANGER, draft, receipt=uuid4())
+        await rate_service(STRANGER, draft, intention=uuid4())
     assert next(texts, None) is None
     return [*planted, "199203152019032004", "081234567890"]
 

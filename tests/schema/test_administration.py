@@ -62,7 +62,7 @@ async def test_the_viewer_is_told_who_they_are_and_what_menus_to_show(database: 
     assert "unit.save" not in nobodys["actions"]
 
 
-SAVE_PERSON = """mutation ($input: PersonInput!, $receipt: UUID!) { savePerson(input: $input, receipt: $receipt) {
+SAVE_PERSON = """mutation ($input: PersonInput!, $intention: UUID!) { savePerson(input: $input, intention: $intention) {
   __typename
   ... on Person { name maskedNumber accountState roles { role unit { code } } }
   ... on Refused { code message fields { field message } } } }"""
@@ -79,7 +79,7 @@ async def test_an_administrator_enters_a_person_and_never_sees_the_whole_number(
     unit = await factories.unit(code="melintang")
     admin = await factories.actor_with(Role.ADMIN, unit)
     person = somebody(unit.id, "199203152019032004")
-    data = await ask(admin, SAVE_PERSON, input=person, receipt=str(uuid4()))
+    data = await ask(admin, SAVE_PERSON, input=person, intention=str(uuid4()))
     assert data["savePerson"] == {
         "__typename": "Person",
         "name": "Ayu",
@@ -93,10 +93,10 @@ async def test_a_refusal_names_the_field_in_the_language_asked_for(database: Non
     unit = await factories.unit()
     admin = await factories.actor_with(Role.ADMIN, unit)
     person = somebody(unit.id, "12")
-    data = await ask(admin, SAVE_PERSON, Language.EN, input=person, receipt=str(uuid4()))
+    data = await ask(admin, SAVE_PERSON, Language.EN, input=person, intention=str(uuid4()))
     said = {"field": "employeeNumber", "message": "An employee number has 18 digits."}
     assert data["savePerson"]["fields"] == [said]
-    data = await ask(STRANGER, SAVE_PERSON, input=person, receipt=str(uuid4()))
+    data = await ask(STRANGER, SAVE_PERSON, input=person, intention=str(uuid4()))
     assert data["savePerson"]["code"] == "NOT_SIGNED_IN"
 
 
@@ -108,8 +108,8 @@ async def test_people_are_listed_to_their_administrators_only(database: None) ->
     assert await ask(STRANGER, document) == {"people": {"nodes": []}, "previewStaffImport": None}
 
 
-HOURS = """mutation ($unit: UUID!, $hours: [OfficeHoursInput!]!, $receipt: UUID!) {
-  saveOfficeHours(unit: $unit, validFrom: "2026-01-01", hours: $hours, receipt: $receipt) {
+HOURS = """mutation ($unit: UUID!, $hours: [OfficeHoursInput!]!, $intention: UUID!) {
+  saveOfficeHours(unit: $unit, validFrom: "2026-01-01", hours: $hours, intention: $intention) {
     ... on Unit { officeHours { weekday opens } } ... on Refused { fields { message } } } }"""
 
 
@@ -118,9 +118,9 @@ async def test_office_hours_that_do_not_sum_up_are_refused_with_their_sum(databa
     admin = await factories.actor_with(Role.ADMIN, unit)
     day = {"opens": "07:30", "closes": "15:30", "breakMinutes": 30}
     hours = [{"weekday": weekday, **day} for weekday in (1, 2, 3, 4)]
-    data = await ask(admin, HOURS, unit=str(unit.id), hours=hours, receipt=str(uuid4()))
+    data = await ask(admin, HOURS, unit=str(unit.id), hours=hours, intention=str(uuid4()))
     said = {"message": "Jam kerja berjumlah 30, seharusnya 37,5."}
     assert data["saveOfficeHours"]["fields"] == [said]
     hours.append({"weekday": 5, **day})
-    data = await ask(admin, HOURS, unit=str(unit.id), hours=hours, receipt=str(uuid4()))
+    data = await ask(admin, HOURS, unit=str(unit.id), hours=hours, intention=str(uuid4()))
     assert [row["weekday"] for row in data["saveOfficeHours"]["officeHours"]] == [1, 2, 3, 4, 5]

@@ -154,16 +154,16 @@ async def test_wrong_receipts_are_slowed_down(case: Case) -> None:
 
 async def test_an_intention_sent_twice_is_answered_alike(case: Case) -> None:
     first = await case.citizen.do("addComplaintDetails", held=case.held, text="Papan rusak.", attachments=[])
-    receipt = case.citizen.last_receipt
+    intention = case.citizen.last_intention
     again = await case.citizen.do(
-        "addComplaintDetails", receipt, held=case.held, text="Papan rusak.", attachments=[]
+        "addComplaintDetails", intention, held=case.held, text="Papan rusak.", attachments=[]
     )
     assert again == first
 
 
-async def test_the_receipt_of_somebody_elses_intention_opens_nothing(case: Case, people: Office) -> None:
+async def test_the_intention_of_somebody_elses_intention_opens_nothing(case: Case, people: Office) -> None:
     await case.citizen.do("addComplaintDetails", held=case.held, text="Papan rusak.", attachments=[])
-    theirs, filled = case.citizen.last_receipt, written()
+    theirs, filled = case.citizen.last_intention, written()
     await people.citizen.do("fileComplaint", input=filled)
     held = {"code": filled["code"], "key": filled["key"]}
     got = await people.citizen.do(
@@ -175,9 +175,9 @@ async def test_the_receipt_of_somebody_elses_intention_opens_nothing(case: Case,
 async def test_who_lost_the_right_to_read_learns_nothing_from_an_old_intention(case: Case) -> None:
     seen = (await case.forwarded())["version"]
     started = await case.handler.do("startComplaint", id=case.id, seen=seen)
-    receipt = case.handler.last_receipt
+    intention = case.handler.last_intention
     elsewhere = await factories.unit(parent=case.town.district)
     moved = {"id": case.id, "seen": started["version"], "unit": elsewhere.id, "reason": "Urusan mereka."}
     assert (await case.verifier.do("assignComplaint", **moved))["state"] == "ASSIGNED"
-    got = await case.handler.do("startComplaint", receipt, id=case.id, seen=seen)
+    got = await case.handler.do("startComplaint", intention, id=case.id, seen=seen)
     assert got["problem"] == "NOT_FOUND"

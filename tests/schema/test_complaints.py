@@ -26,10 +26,10 @@ PROBLEM = "... on Problem { __typename problem: code message } ... on Refused { 
 TRACK = f"{FULL} query ($code: String!, $key: String!) {{ trackedComplaint(code: $code, key: $key) {{ ...Full }} }}"
 ONE = f"{FULL} query ($id: UUID!) {{ complaint(id: $id) {{ ...Full }} }}"
 LIST = f"{FULL} query {{ complaints(shelf: OPEN) {{ nodes {{ ...Full }} pageInfo {{ endCursor }} cursor }} }}"
-FILE = f"""{FULL} mutation ($input: FileComplaintInput!, $receipt: UUID!) {{
-  fileComplaint(input: $input, receipt: $receipt) {{ ...Full {PROBLEM} }} }}"""
-VERIFY = f"""{FULL} mutation ($id: UUID!, $seen: Int!, $receipt: UUID!) {{ verifyComplaint(
-  id: $id, seen: $seen, classification: COMPLAINT_ORDINARY, receipt: $receipt) {{ ...Full {PROBLEM} }} }}"""
+FILE = f"""{FULL} mutation ($input: FileComplaintInput!, $intention: UUID!) {{
+  fileComplaint(input: $input, intention: $intention) {{ ...Full {PROBLEM} }} }}"""
+VERIFY = f"""{FULL} mutation ($id: UUID!, $seen: Int!, $intention: UUID!) {{ verifyComplaint(
+  id: $id, seen: $seen, classification: COMPLAINT_ORDINARY, intention: $intention) {{ ...Full {PROBLEM} }} }}"""
 BOARD = f"""{FULL} query ($unit: UUID!) {{ complaintBoard(unit: $unit, days: 30) {{
   unit {{ name }} open overdue newToday toVerify waitingCitizen closed firstResponse {{ n medianHours p90Hours }}
   resolution {{ n targetWorkingDays }} inTimeShare rows {{ unit {{ name }} open overdue inTimeShare }}
@@ -67,7 +67,7 @@ async def test_a_citizen_files_without_an_account_and_gets_the_whole_complaint(
     town, photo = await make.town(), uuid4()
     await Files(settings).add_photo(photo, make.jpeg())
     new = make.draft(unit_id=town.village.id, photos=[photo])
-    made = await ask(STRANGER, FILE, input=as_input(new), receipt=str(uuid4()))
+    made = await ask(STRANGER, FILE, input=as_input(new), intention=str(uuid4()))
     assert (made["state"], made["verbs"]) == ("SUBMITTED", ["ADD_DETAILS", "WITHDRAW"])
     assert made["attachments"] == [{"id": str(photo), "alt": "Foto 1 dari 1 oleh pelapor"}]
     assert made["deadline"]["days"][0]["why"] == "Hari ke-0: hari kejadian"
@@ -77,7 +77,7 @@ async def test_a_citizen_files_without_an_account_and_gets_the_whole_complaint(
 async def test_wrong_fields_are_named_as_in_the_input(database: None) -> None:
     await make.town()
     new = make.draft(title="x", identity_mode="named", name="")
-    made = await ask(STRANGER, FILE, input=as_input(new), receipt=str(uuid4()))
+    made = await ask(STRANGER, FILE, input=as_input(new), intention=str(uuid4()))
     assert (made["__typename"], made["problem"]) == ("Refused", "INVALID")
     assert [problem["field"] for problem in made["fields"]] == ["title", "name"]
 
@@ -140,9 +140,9 @@ async def test_staff_answers_speak_of_positions_and_citizens_see_units(database:
 async def test_a_refusal_is_a_member_of_the_union(database: None) -> None:
     town = await make.town()
     row = await make.verified(town)
-    again = await ask(town.verifier, VERIFY, id=str(row.id), seen=row.version, receipt=str(uuid4()))
+    again = await ask(town.verifier, VERIFY, id=str(row.id), seen=row.version, intention=str(uuid4()))
     assert (again["__typename"], again["problem"]) == ("WrongState", "WRONG_STATE")
-    strange = await ask(STRANGER, VERIFY, id=str(row.id), seen=1, receipt=str(uuid4()))
+    strange = await ask(STRANGER, VERIFY, id=str(row.id), seen=1, intention=str(uuid4()))
     assert (strange["__typename"], strange["problem"]) == ("Refused", "NOT_FOUND")
 
 

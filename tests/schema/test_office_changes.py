@@ -153,7 +153,7 @@ async def test_who_administers_no_longer_learns_nothing_from_an_old_intention(pl
     person = {"name": "Ayu", "position": "Kasi", "unit": place.unit.id, "roles": [], "isActive": True}
     await place.admin.do("savePerson", input=person)
     await RoleGrant.filter(role="admin").delete()
-    again = await place.admin.do("savePerson", place.admin.last_receipt, input=person)
+    again = await place.admin.do("savePerson", place.admin.last_intention, input=person)
     assert again["problem"] == "NOT_FOUND"
 
 

@@ -19,17 +19,18 @@ from tests.support.survey_factories import TEN_ROWS
 pytestmark = pytest.mark.usefixtures("database", "clock")
 
 PROBLEM = "... on Problem { __typename code message } ... on Refused { fields { field message } }"
-RATE = f"""mutation ($input: RateServiceInput!, $receipt: UUID!) {{
-  rateService(input: $input, receipt: $receipt) {{ ... on Rating {{ score ratedOn }} {PROBLEM} }} }}"""
-SUBMIT = f"""mutation ($input: SubmitSurveyInput!, $receipt: UUID!) {{
-  submitSurvey(input: $input, receipt: $receipt) {{ ... on SurveyReceipt {{ answeredOn }} {PROBLEM} }} }}"""
-GIVE = f"""mutation ($input: GiveFeedbackInput!, $receipt: UUID!) {{
-  giveFeedback(input: $input, receipt: $receipt) {{ ... on FeedbackReceipt {{ id }} {PROBLEM} }} }}"""
-THANK = f"""mutation ($batch: UUID!, $receipt: UUID!) {{
-  thankFeedback(batch: $batch, receipt: $receipt) {{ ... on FeedbackBatch {{ count thankedAt isNew }} {PROBLEM} }} }}"""
+RATE = f"""mutation ($input: RateServiceInput!, $intention: UUID!) {{
+  rateService(input: $input, intention: $intention) {{ ... on Rating {{ score ratedOn }} {PROBLEM} }} }}"""
+SUBMIT = f"""mutation ($input: SubmitSurveyInput!, $intention: UUID!) {{
+  submitSurvey(input: $input, intention: $intention) {{ ... on SurveyReceipt {{ answeredOn }} {PROBLEM} }} }}"""
+GIVE = f"""mutation ($input: GiveFeedbackInput!, $intention: UUID!) {{
+  giveFeedback(input: $input, intention: $intention) {{ ... on FeedbackReceipt {{ id }} {PROBLEM} }} }}"""
+THANK = f"""mutation ($batch: UUID!, $intention: UUID!) {{
+  thankFeedback(batch: $batch, intention: $intention) {{
+    ... on FeedbackBatch {{ count thankedAt isNew }} {PROBLEM} }} }}"""
 READ = THANK.replace("thankFeedback", "readFeedback")
-SAVE = f"""mutation ($input: SurveyPeriodInput!, $receipt: UUID!) {{
-  saveSurveyPeriod(input: $input, receipt: $receipt) {{
+SAVE = f"""mutation ($input: SurveyPeriodInput!, $intention: UUID!) {{
+  saveSurveyPeriod(input: $input, intention: $intention) {{
     ... on SurveyPeriod {{ label isOpen version }} {PROBLEM} }} }}"""
 MINE = "{ myFeedback { waiting batches { id month count isNew thankedAt items { wentWell couldBeBetter nextStep } } } }"
 FORM = """{ questionnaire { code version source elements { element number displayOrder name question answers { score
@@ -74,18 +75,18 @@ async def test_anyone_can_rate_and_answer() -> None:
     service = await factories.service()
     await survey_factories.period(await service.unit)
     face = {"service": str(service.id), "score": 4, "reasons": ["cost"], "ratedAt": now().isoformat()}
-    rated = await ask(STRANGER, RATE, input={**face, "deviceKey": "k" * 64}, receipt=str(uuid4()))
-    answered = await ask(STRANGER, SUBMIT, input=survey_input(service.id), receipt=str(uuid4()))
+    rated = await ask(STRANGER, RATE, input={**face, "deviceKey": "k" * 64}, intention=str(uuid4()))
+    answered = await ask(STRANGER, SUBMIT, input=survey_input(service.id), intention=str(uuid4()))
     assert rated == {"score": 4, "ratedOn": "2026-11-24"}
     assert answered == {"answeredOn": "2026-11-24"}
 
 
 async def test_refusals_say_which_field_and_why() -> None:
     service = await factories.service()
-    closed = await ask(STRANGER, SUBMIT, input=survey_input(service.id), receipt=str(uuid4()))
+    closed = await ask(STRANGER, SUBMIT, input=survey_input(service.id), intention=str(uuid4()))
     assert closed["__typename"] == "PeriodClosed"
     twice = [{"element": "cost", "score": 4}] * 9
-    wrong = await ask(STRANGER, SUBMIT, input=survey_input(service.id, answers=twice), receipt=str(uuid4()))
+    wrong = await ask(STRANGER, SUBMIT, input=survey_input(service.id, answers=twice), intention=str(uuid4()))
     assert (wrong["code"], wrong["fields"][0]["field"]) == ("INVALID", "answers")
 
 
@@ -141,8 +142,8 @@ async def test_the_head_opens_a_period() -> None:
         "startsOn": "2026-10-01",
         "endsOn": "2026-12-31",
     }
-    saved = await ask(head, SAVE, input=period, receipt=str(uuid4()))
-    again = await ask(head, SAVE, input=period, receipt=str(uuid4()))
+    saved = await ask(head, SAVE, input=period, intention=str(uuid4()))
+    again = await ask(head, SAVE, input=period, intention=str(uuid4()))
     assert saved == {"label": "Triwulan IV 2026", "isOpen": True, "version": 1}
     assert {field["field"] for field in again["fields"]} == {"label", "startsOn"}
 
@@ -151,13 +152,13 @@ async def test_the_officer_reads_and_thanks_five_people() -> None:
     officer = await factories.person()
     actor = await factories.actor_of(officer)
     for sender in range(5):
-        await ask(STRANGER, GIVE, input=feedback_input(officer.id, sender), receipt=str(uuid4()))
+        await ask(STRANGER, GIVE, input=feedback_input(officer.id, sender), intention=str(uuid4()))
     mine = await ask(actor, MINE)
     (batch,) = mine["batches"]
     assert (batch["count"], batch["month"], batch["isNew"], mine["waiting"]) == (5, "2026-11-01", True, False)
     assert {item["wentWell"] for item in batch["items"]} == {f"Baik {sender}." for sender in range(5)}
-    read = await ask(actor, READ, batch=batch["id"], receipt=str(uuid4()))
-    thanked = await ask(actor, THANK, batch=batch["id"], receipt=str(uuid4()))
+    read = await ask(actor, READ, batch=batch["id"], intention=str(uuid4()))
+    thanked = await ask(actor, THANK, batch=batch["id"], intention=str(uuid4()))
     assert (read["isNew"], read["thankedAt"], thanked["count"]) == (False, None, 5)
     assert thanked["thankedAt"]
 
@@ -165,10 +166,10 @@ async def test_the_officer_reads_and_thanks_five_people() -> None:
 async def test_others_get_nothing_and_learn_nothing() -> None:
     officer, other = await factories.person(), await factories.person()
     for sender in range(5):
-        await ask(STRANGER, GIVE, input=feedback_input(officer.id, sender), receipt=str(uuid4()))
+        await ask(STRANGER, GIVE, input=feedback_input(officer.id, sender), intention=str(uuid4()))
     batch = (await ask(await factories.actor_of(officer), MINE))["batches"][0]["id"]
-    stolen = await ask(await factories.actor_of(other), THANK, batch=batch, receipt=str(uuid4()))
+    stolen = await ask(await factories.actor_of(other), THANK, batch=batch, intention=str(uuid4()))
     assert stolen["code"] == "NOT_FOUND"
     assert await ask(STRANGER, MINE) is None
-    nobody = await ask(STRANGER, GIVE, input=feedback_input(uuid4(), 1), receipt=str(uuid4()))
+    nobody = await ask(STRANGER, GIVE, input=feedback_input(uuid4(), 1), intention=str(uuid4()))
     assert nobody["__typename"] == "NoAddressee"

@@ -19,9 +19,9 @@ SECRET = "perahu kayu jati biru"
 THREE_DAYS = timedelta(hours=72)
 
 
-async def issue(person: Person, actor: Actor = SYSTEM, receipt: UUID | None = None) -> ActivationLink:
+async def issue(person: Person, actor: Actor = SYSTEM, intention: UUID | None = None) -> ActivationLink:
     """Make one link."""
-    links = await issue_activation(actor, [person.id], lifetime=THREE_DAYS, receipt=receipt or uuid4())
+    links = await issue_activation(actor, [person.id], lifetime=THREE_DAYS, intention=intention or uuid4())
     return links[0]
 
 
@@ -66,12 +66,12 @@ async def test_a_link_ends_after_three_days_and_when_a_newer_one_is_made(
 
 
 async def test_the_same_intention_shows_the_same_link(database: None) -> None:
-    person, receipt = await factories.person(), uuid4()
-    first, again = await issue(person, receipt=receipt), await issue(person, receipt=receipt)
+    person, intention = await factories.person(), uuid4()
+    first, again = await issue(person, intention=intention), await issue(person, intention=intention)
     assert first.path == again.path
     other = await factories.actor_with(Role.ADMIN, person.unit)
     with pytest.raises(NotFound):
-        await issue(person, other, receipt)
+        await issue(person, other, intention)
 
 
 async def test_links_are_not_kept_where_a_stolen_table_would_show_them(database: None) -> None:

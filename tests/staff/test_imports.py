@@ -17,11 +17,11 @@ LIFETIME = timedelta(hours=72)
 
 async def test_people_are_entered_with_roles_and_a_link_each(database: None) -> None:
     unit = await factories.unit(code="melintang")
-    receipt = uuid4()
+    intention = uuid4()
     links = await import_staff(
-        SYSTEM, "\ufeff" + HEADING + AYU + "\n" + BUDI, lifetime=LIFETIME, receipt=receipt
+        SYSTEM, "\ufeff" + HEADING + AYU + "\n" + BUDI, lifetime=LIFETIME, intention=intention
     )
-    again = await import_staff(SYSTEM, HEADING + AYU + BUDI, lifetime=LIFETIME, receipt=receipt)
+    again = await import_staff(SYSTEM, HEADING + AYU + BUDI, lifetime=LIFETIME, intention=intention)
     assert isinstance(links, list)
     assert isinstance(again, list)
     assert [link.person.name for link in links] == ["Ayu Lestari", "Budi"]
@@ -38,7 +38,7 @@ async def test_a_file_with_any_problem_enters_nobody_and_names_each_line(databas
         "198507082010013012;Budi;;;Staf;melintang;\n",
         "198507082010011012;;;;Staf;bulan;raja\n",
     )
-    result = await import_staff(SYSTEM, HEADING + "".join(rows), lifetime=LIFETIME, receipt=uuid4())
+    result = await import_staff(SYSTEM, HEADING + "".join(rows), lifetime=LIFETIME, intention=uuid4())
     assert isinstance(result, ImportPreview)
     assert [(p.line, p.problem.field, p.problem.message) for p in result.problems] == [
         (3, "number", "twice_in_file"),
@@ -63,7 +63,7 @@ async def test_a_file_without_the_needed_columns_says_which(database: None) -> N
 
 async def test_people_who_are_known_already_stop_the_file(database: None) -> None:
     await factories.unit(code="melintang")
-    first = await import_staff(SYSTEM, HEADING + AYU, lifetime=LIFETIME, receipt=uuid4())
+    first = await import_staff(SYSTEM, HEADING + AYU, lifetime=LIFETIME, intention=uuid4())
     assert isinstance(first, list)
     preview = await preview_import(SYSTEM, HEADING + AYU)
     assert [(p.line, p.problem.message) for p in preview.problems] == [(2, "taken")]

@@ -119,7 +119,7 @@ async def test_a_person_made_inactive_is_signed_out_at_once(database: None, sett
     person = await somebody()
     token = await signed_in(person)
     draft = PersonDraft(person.name, person.position, unit_id_of(person), is_active=False)
-    await save_person(SYSTEM, draft, person_id=person.id, seen=1, receipt=uuid4())
+    await save_person(SYSTEM, draft, person_id=person.id, seen=1, intention=uuid4())
     assert not (await actor_for_token(token, settings)).signed_in
     assert await Session.filter(ended_at=None).count() == 0
 

@@ -68,14 +68,14 @@ def draft(**values: Any) -> NewComplaint:
 
 async def filed(new: NewComplaint | None = None, **values: Any) -> Complaint:
     """File a complaint."""
-    return await services.file_complaint(STRANGER, new or draft(**values), receipt=uuid4())
+    return await services.file_complaint(STRANGER, new or draft(**values), intention=uuid4())
 
 
 async def verified(town: Town, classification: str = "complaint_ordinary", **values: Any) -> Complaint:
     """File a complaint and verify it."""
     row = await filed(**values)
     return await handling.verify_complaint(
-        town.verifier, row.id, seen=row.version, classification=classification, receipt=uuid4()
+        town.verifier, row.id, seen=row.version, classification=classification, intention=uuid4()
     )
 
 
@@ -83,7 +83,7 @@ async def assigned(town: Town, classification: str = "complaint_ordinary", **val
     """File a complaint, verify it and forward it to the village office."""
     row = await verified(town, classification, **values)
     return await handling.assign_complaint(
-        town.verifier, row.id, seen=row.version, unit_id=town.village.id, receipt=uuid4()
+        town.verifier, row.id, seen=row.version, unit_id=town.village.id, intention=uuid4()
     )
 
 
@@ -93,11 +93,11 @@ async def responded(town: Town, **values: Any) -> Complaint:
     return await respond(town, row)
 
 
-async def respond(town: Town, row: Complaint, receipt: UUID | None = None, **values: Any) -> Complaint:
+async def respond(town: Town, row: Complaint, intention: UUID | None = None, **values: Any) -> Complaint:
     """Respond as the village's handler."""
     said = {"done": ANSWER, **values}
     return await handling.respond_complaint(
-        town.handler, row.id, seen=row.version, receipt=receipt or uuid4(), **said
+        town.handler, row.id, seen=row.version, intention=intention or uuid4(), **said
     )
 
 

@@ -21,19 +21,19 @@ SDL = build_schema(schema.as_str())
 
 
 class Voice:
-    """Somebody who asks for changes; `last_receipt` is the id of the latest intention."""
+    """Somebody who asks for changes; `last_intention` is the id of the latest intention."""
 
     def __init__(self, browser: httpx.AsyncClient, token: str | None = None) -> None:
         self._browser = browser
         self._headers = {"Cookie": f"{SESSION_COOKIE}={token}"} if token else {}
-        self.last_receipt = uuid4()
+        self.last_intention = uuid4()
 
-    async def do(self, mutation: str, receipt: UUID | None = None, **values: Any) -> dict[str, Any]:
+    async def do(self, mutation: str, intention: UUID | None = None, **values: Any) -> dict[str, Any]:
         """Send a change and give its answer: the plain fields of whatever member of the union came back."""
         assert SDL.mutation_type
         field = SDL.mutation_type.fields[mutation]
-        self.last_receipt = receipt or uuid4()
-        values["receipt"] = self.last_receipt
+        self.last_intention = intention or uuid4()
+        values["intention"] = self.last_intention
         declared = ", ".join(f"${name}: {field.args[name].type}" for name in values)
         given = ", ".join(f"{name}: ${name}" for name in values)
         answer = get_named_type(field.type)

@@ -79,7 +79,7 @@ async def test_signing_out_takes_the_cookie_back(browser: httpx.AsyncClient) -> 
 
 async def test_a_link_sets_a_password_that_signs_in(browser: httpx.AsyncClient, settings: Settings) -> None:
     person = await factories.person()
-    [link] = await issue_activation(SYSTEM, [person.id], lifetime=lifetime(settings), receipt=uuid4())
+    [link] = await issue_activation(SYSTEM, [person.id], lifetime=lifetime(settings), intention=uuid4())
     token = link.path.split("#")[1]
     weak = await browser.post("/activation", json={"token": token, "password": "password1234"})
     assert [problem["field"] for problem in weak.json()["fields"]] == ["password"]

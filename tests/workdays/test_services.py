@@ -37,7 +37,7 @@ async def test_a_week_that_is_too_short_is_refused_with_its_sum(database: None) 
     unit = await factories.unit()
     with pytest.raises(Invalid) as refused:
         await save_office_hours(
-            SYSTEM, unit.id, six_day_week_of(365), valid_from=date(2026, 1, 1), receipt=uuid4()
+            SYSTEM, unit.id, six_day_week_of(365), valid_from=date(2026, 1, 1), intention=uuid4()
         )
     problem = refused.value.fields[0]
     said = message(problem.message, Language.ID, **dict(problem.params))
@@ -48,9 +48,9 @@ async def test_the_short_week_of_ramadan_must_end_by_itself(database: None) -> N
     unit = await factories.unit()
     start = date(2027, 2, 8)
     with pytest.raises(Invalid):
-        await save_office_hours(SYSTEM, unit.id, RAMADAN, valid_from=start, receipt=uuid4())
+        await save_office_hours(SYSTEM, unit.id, RAMADAN, valid_from=start, intention=uuid4())
     await save_office_hours(
-        SYSTEM, unit.id, RAMADAN, valid_from=start, valid_to=date(2027, 3, 9), receipt=uuid4()
+        SYSTEM, unit.id, RAMADAN, valid_from=start, valid_to=date(2027, 3, 9), intention=uuid4()
     )
     hours, days = await hours_of([unit.id]), await calendar()
     opens = {
@@ -62,9 +62,9 @@ async def test_the_short_week_of_ramadan_must_end_by_itself(database: None) -> N
 async def test_a_new_set_closes_the_weekdays_it_leaves_out(database: None) -> None:
     unit, days = await factories.unit(), await calendar()
     await save_office_hours(
-        SYSTEM, unit.id, six_day_week_of(375), valid_from=date(2026, 1, 1), receipt=uuid4()
+        SYSTEM, unit.id, six_day_week_of(375), valid_from=date(2026, 1, 1), intention=uuid4()
     )
-    await save_office_hours(SYSTEM, unit.id, USUAL, valid_from=date(2026, 11, 1), receipt=uuid4())
+    await save_office_hours(SYSTEM, unit.id, USUAL, valid_from=date(2026, 11, 1), intention=uuid4())
     hours = await hours_of([unit.id])
     assert office_day(date(2026, 10, 31), hours, days) is not None
     assert office_day(date(2026, 11, 7), hours, days) is None
@@ -75,7 +75,7 @@ async def test_a_unit_without_hours_has_those_of_the_unit_above_then_the_default
     low = await factories.unit(parent=root)
     tree, days = await unit_tree(), await calendar()
     await save_office_hours(
-        SYSTEM, root.id, six_day_week_of(375), valid_from=date(2026, 6, 1), receipt=uuid4()
+        SYSTEM, root.id, six_day_week_of(375), valid_from=date(2026, 6, 1), intention=uuid4()
     )
     hours = await hours_of(tree.line(low.id))
     opens = [
@@ -85,10 +85,10 @@ async def test_a_unit_without_hours_has_those_of_the_unit_above_then_the_default
 
 
 async def test_hours_are_set_by_the_administrators_of_the_unit(database: None) -> None:
-    unit, receipt = await factories.unit(), uuid4()
+    unit, intention = await factories.unit(), uuid4()
     admin = await factories.actor_with(Role.ADMIN, unit)
     for _ in range(2):
-        await save_office_hours(admin, unit.id, USUAL, valid_from=date(2026, 1, 1), receipt=receipt)
+        await save_office_hours(admin, unit.id, USUAL, valid_from=date(2026, 1, 1), intention=intention)
     assert await OfficeHours.all().count() == 5
     with pytest.raises(NotAllowed):
         await save_office_hours(
@@ -96,16 +96,16 @@ async def test_hours_are_set_by_the_administrators_of_the_unit(database: None) -
             unit.id,
             USUAL,
             valid_from=date(2026, 1, 1),
-            receipt=uuid4(),
+            intention=uuid4(),
         )
 
 
 async def test_the_decreed_calendar_is_entered_once_and_stays_as_it_was_changed(database: None) -> None:
     assert await seed_calendar() == len(data.HOLIDAYS)
     christmas = await Holiday.get(on=date(2026, 12, 25))
-    receipt = uuid4()
+    intention = uuid4()
     for _ in range(2):
-        assert await remove_holiday(SYSTEM, christmas.id, receipt=receipt) == christmas.id
+        assert await remove_holiday(SYSTEM, christmas.id, intention=intention) == christmas.id
     assert await seed_calendar() == 0
     known = await calendar()
     assert date(2026, 12, 25) not in known.holidays
@@ -115,11 +115,11 @@ async def test_the_decreed_calendar_is_entered_once_and_stays_as_it_was_changed(
 async def test_a_local_holiday_is_entered_by_an_administrator_once_a_day(database: None) -> None:
     admin = await factories.actor_with(Role.ADMIN, await factories.unit())
     day = HolidayDraft(date(2026, 9, 17), "Hari Jadi Pangkalpinang", HolidayKind.LOCAL, "Perwali 1/2026")
-    await save_holiday(admin, day, receipt=uuid4())
+    await save_holiday(admin, day, intention=uuid4())
     assert (await calendar()).holidays[day.on].why()[0] == "Libur daerah: Hari Jadi Pangkalpinang"
     with pytest.raises(Invalid):
-        await save_holiday(admin, day, receipt=uuid4())
+        await save_holiday(admin, day, intention=uuid4())
     with pytest.raises(NotAllowed):
         await save_holiday(
-            await factories.actor_with(Role.HANDLER, await factories.unit()), day, receipt=uuid4()
+            await factories.actor_with(Role.HANDLER, await factories.unit()), day, intention=uuid4()
         )

@@ -9,7 +9,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
 from server.kit.refusals import NotFound, Refusal
-from server.live.models import Receipt
+from server.live.models import Intention
 from server.live.work import HasAccount
 
 P = ParamSpec("P")
@@ -18,10 +18,10 @@ T = TypeVar("T")
 
 
 def once(model: type[M]) -> Callable[[Callable[P, Awaitable[M]]], Callable[P, Awaitable[M]]]:
-    """Make a service idempotent by its keyword `receipt`; its first argument is the actor.
+    """Make a service idempotent by its keyword `intention`; its first argument is the actor.
 
-    The service must call `w.done(verb, receipt, row.id)` inside its work. On a refusal or a clash of keys the
-    receipt is looked up once more, since a twin may have finished in between. A receipt of another verb or of
+    The service must call `w.done(verb, intention, row.id)` inside its work. On a refusal or a clash of keys the
+    intention is looked up once more, since a twin may have finished in between. An intention of another verb or of
     another account is NotFound: it is nobody's business that it exists.
     """
 
@@ -43,9 +43,9 @@ def once_by_id(service: Callable[P, Awaitable[UUID]]) -> Callable[P, Awaitable[U
     return _once(service, same)
 
 
-async def result_of(verb: str, actor: HasAccount, receipt: UUID) -> UUID | None:
+async def result_of(verb: str, actor: HasAccount, intention: UUID) -> UUID | None:
     """Give what an intention led to, None when it was not carried out. Refuses: NotFound."""
-    found = await Receipt.get_or_none(id=receipt)
+    found = await Intention.get_or_none(id=intention)
     if found is None:
         return None
     if found.verb != verb or found.account_id != actor.account_id:
@@ -56,20 +56,20 @@ async def result_of(verb: str, actor: HasAccount, receipt: UUID) -> UUID | None:
 def _once(
     service: Callable[P, Awaitable[T]], answer: Callable[[UUID], Awaitable[T | None]]
 ) -> Callable[P, Awaitable[T]]:
-    async def earlier(actor: HasAccount, receipt: UUID) -> T | None:
-        result = await result_of(service.__name__, actor, receipt)
+    async def earlier(actor: HasAccount, intention: UUID) -> T | None:
+        result = await result_of(service.__name__, actor, intention)
         return None if result is None else await answer(result)
 
     @wraps(service)
     async def run(*args: P.args, **kwargs: P.kwargs) -> T:
-        actor, receipt = cast(HasAccount, args[0]), cast(UUID, kwargs["receipt"])
-        first = await earlier(actor, receipt)
+        actor, intention = cast(HasAccount, args[0]), cast(UUID, kwargs["intention"])
+        first = await earlier(actor, intention)
         if first is not None:
             return first
         try:
             return await service(*args, **kwargs)
         except (Refusal, IntegrityError):
-            twin = await earlier(actor, receipt)
+            twin = await earlier(actor, intention)
             if twin is not None:
                 return twin
             raise
