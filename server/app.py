@@ -1,4 +1,4 @@
-"""The composition root: builds the ASGI app. The only module of the service that knows the schema."""
+"""The composition root: builds the ASGI app. The only one that serves the schema."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -24,7 +24,7 @@ class ProblemCode(Enum):
 
 @dataclass(frozen=True)
 class FieldProblem:
-    """One field of an input and what is wrong with it. `message` is a key of `kit.text`."""
+    """One field of an input and what is wrong with it. `message` is a key of the server's messages."""
 
     field: str
     message: str

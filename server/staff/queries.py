@@ -66,11 +66,6 @@ async def people_page(
     return [p for p in await query if matches(search, p.name, p.position, p.unit.name)][: limit + 1]
 
 
-async def person_by_id(actor: Actor, person_id: UUID) -> Person | None:
-    """Give one person, to those who administer them and to themself."""
-    return await visible(actor, "person.read", Person).filter(id=person_id).first()
-
-
 def require_readable(actor: Actor, person: Person) -> None:
     """Refuse unless the actor may read a person already at hand. Refuses: NotFound."""
     if not can(actor, "person.read", person):

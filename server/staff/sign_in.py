@@ -1,7 +1,5 @@
 """Sign in and out, use an activation link, change the password."""
 
-from uuid import UUID
-
 from server.access.actor import SYSTEM, Actor
 from server.access.sessions import end_all, end_session, open_session, session_by_token
 from server.access.throttle import Limit, give_back, succeed, take
@@ -100,13 +98,6 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
         await w.put(account, password_hash=stored, activation_hash=None)
         await end_all(account.id, but=actor.session_id)
         w.emit(AccountChanged(account.id), topics=[topic(account.id)])
-
-
-async def set_password(person_id: UUID, password: str) -> None:
-    """Give a person a password without a link, for the accounts of the demonstration town."""
-    stored = await hash_password(password)
-    async with work(SYSTEM):
-        await Account.filter(person_id=person_id).update(password_hash=stored, activated_at=now())
 
 
 def activation_hash(token: str) -> str:

@@ -29,12 +29,6 @@ async def survey_periods(actor: Actor, unit_id: UUID | None = None) -> list[Surv
     return await rows.order_by("-starts_on", "label", "id")
 
 
-async def survey_periods_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, SurveyPeriod]:
-    """Give survey periods by id."""
-    rows = visible(actor, "survey_period.read", SurveyPeriod).filter(id__in=list(ids))
-    return {period.id: period for period in await rows}
-
-
 async def open_periods_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, SurveyPeriod]:
     """Give the survey period each unit has today; units without one are left out."""
     on = today()

@@ -34,7 +34,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
-    """A version of the survey form. Stored with every response, so that old answers keep their meaning."""
+    """A version of the survey form. There has been one so far; responses do not name it yet."""
 
     code: str
     version: int

@@ -116,11 +116,6 @@ async def service_point_by_code(actor: Actor, code: str) -> ServicePoint | None:
     )
 
 
-async def service_points_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, ServicePoint]:
-    """Give counters by id."""
-    return {point.id: point for point in await _service_points(actor).filter(id__in=list(ids))}
-
-
 async def service_points_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[ServicePoint]]:
     """Give the counters of units by name; inactive ones too, to their administrators."""
     found: dict[UUID, list[ServicePoint]] = defaultdict(list)

@@ -33,10 +33,6 @@ class Tree:
             waiting.extend(children)
         return frozenset(found)
 
-    def root(self, unit: UUID) -> UUID:
-        """Give the topmost unit above, or the unit itself."""
-        return self.line(unit)[-1]
-
     def topics(self, unit: UUID) -> list[str]:
         """Give the journal topics of everyone who watches this unit or one above it."""
         return [f"unit:{above}" for above in self.line(unit)]

@@ -23,7 +23,6 @@ from graphql import (
 from schema.root import schema
 from server.access.actor import GRANTABLE
 from server.settings import Settings
-from server.staff.sign_in import set_password
 from server.web.cookies import SESSION_COOKIE
 from tests.hostile.answers import ask, faults
 from tests.support import factories
@@ -141,7 +140,7 @@ async def everybody(open_service: httpx.AsyncClient, settings: Settings) -> http
     """Give a client signed in with every role there is."""
     unit = await factories.unit()
     person = await factories.person(unit, roles=dict.fromkeys(GRANTABLE, unit))
-    await set_password(person.id, "perahu kayu jati biru")
+    await factories.set_password(person.id, "perahu kayu jati biru")
     body = {"number": person.employee_number, "password": "perahu kayu jati biru"}
     answer = await open_service.post("/session", json=body)
     token = answer.headers["set-cookie"].split(";")[0].split("=", 1)[1]

@@ -17,7 +17,7 @@ from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
 from server.staff.queries import unit_id_of
 from server.staff.services import PersonDraft, save_person
-from server.staff.sign_in import change_password, set_password, sign_in, sign_out
+from server.staff.sign_in import change_password, sign_in, sign_out
 from tests.support import factories
 from tests.support.held_clock import HeldClock
 
@@ -28,7 +28,7 @@ ADDRESS = "10.0.0.1"
 async def somebody(**values: Any) -> Person:
     """Make a person with a password."""
     person = await factories.person(**values)
-    await set_password(person.id, SECRET)
+    await factories.set_password(person.id, SECRET)
     return person
 
 

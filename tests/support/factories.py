@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 from server.access.actor import Actor, Role
+from server.kit.clock import now
 from server.kit.seal import lookup
 from server.staff.actors import actor_for_person
 from server.staff.models import Account, Person, RoleGrant
+from server.staff.passwords import hash_password
 from server.units.models import Service, ServicePoint, Unit, UnitKind
 
 _numbers = count(1)
@@ -83,3 +86,9 @@ async def actor_with(role: Role, where: Unit) -> Actor:
 def employee_number(serial: int) -> str:
     """Give a valid made-up NIP; each serial number gives another one."""
     return f"1987{1 + serial // 27972 % 12:02d}{1 + serial // 999 % 28:02d}201001{1 + serial % 2}{1 + serial % 999:03d}"
+
+
+async def set_password(person_id: UUID, password: str) -> None:
+    """Give a person a password without a link."""
+    stored = await hash_password(password)
+    await Account.filter(person_id=person_id).update(password_hash=stored, activated_at=now())

@@ -57,5 +57,4 @@ async def test_the_tree_knows_lines_and_branches(database: None) -> None:
     tree = await unit_tree()
     assert tree.line(low.id) == [low.id, middle.id, root.id]
     assert tree.below(middle.id) == {middle.id, low.id}
-    assert tree.root(low.id) == root.id
     assert await children_by_unit_ids(STRANGER, [root.id]) == {root.id: [middle]}

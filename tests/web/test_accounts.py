@@ -13,7 +13,6 @@ from server.access.actor import SYSTEM
 from server.settings import Settings
 from server.staff.activation import issue_activation, lifetime
 from server.staff.models import Person
-from server.staff.sign_in import set_password
 from server.web.accounts import account_routes
 from server.web.gate import Gate
 from tests.support import factories
@@ -35,7 +34,7 @@ async def browser(database: None, settings: Settings) -> AsyncIterator[httpx.Asy
 async def somebody() -> Person:
     """Make a person with a password."""
     person = await factories.person()
-    await set_password(person.id, SECRET)
+    await factories.set_password(person.id, SECRET)
     return person
 
 
