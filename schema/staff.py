@@ -20,7 +20,7 @@ from schema.staff_types import (
 )
 from schema.unit_types import After, First, Intention, Search, Seen, after_name, name_key
 from server.access.actor import Role as HeldRole
-from server.access.guard import ACTIONS, may_somewhere
+from server.access.guard import actions, may_somewhere
 from server.kit.clock import now
 from server.kit.refusals import Refusal
 from server.live.cursor import encode_cursor
@@ -86,7 +86,7 @@ class Query:
                 RoleInUnit(unit_id=unit, role=queries.granted(role))
                 for role, unit in queries.held_units(actor)
             ],
-            actions=[action for action in ACTIONS if may_somewhere(actor, action)],
+            actions=[action for action in actions() if may_somewhere(actor, action)],
             cursor=Cursor(encode_cursor(await head())),
             server_time=now(),
             demo=info.context.settings.demo,

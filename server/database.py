@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tortoise import Tortoise
 
-from server.domains import MODEL_MODULES
+from server.domains import model_modules
 from server.kit.seal import load_or_make_key, use_keyring
 from server.settings import Settings
 
@@ -46,7 +46,7 @@ def orm_config(url: str) -> dict[str, Any]:
     """Give the whole ORM configuration; aerich reads the same one."""
     return {
         "connections": {"default": connection_config(url)},
-        "apps": {"models": {"models": [*MODEL_MODULES, "aerich.models"], "default_connection": "default"}},
+        "apps": {"models": {"models": [*model_modules(), "aerich.models"], "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",
     }

@@ -1,15 +1,34 @@
-"""The ordered table of contents: which packages hold models. Everything that walks all domains starts here."""
+"""The ordered table of contents: which packages are domains. Everything that walks all domains starts here.
+
+A domain brings what it adds to the house in modules of fixed names: `models` (rows), `rights` (RIGHTS). They are
+looked up by name and only when first asked for, so that what gathers them may stand left of all domains.
+"""
+
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
 DOMAINS = (
-    "live",
-    "access",
-    "workdays",
-    "files",
-    "units",
-    "staff",
-    "surveys",
-    "feedback",
-    "complaints",
+    "server.live",
+    "server.access",
+    "server.workdays",
+    "server.files",
+    "server.units",
+    "server.staff",
+    "server.surveys",
+    "server.feedback",
+    "server.complaints",
 )
 
-MODEL_MODULES = [f"server.{name}.models" for name in DOMAINS]
+
+def model_modules() -> list[str]:
+    """Give the dotted names of all modules of rows, as the ORM takes them."""
+    return [f"{domain}.models" for domain in DOMAINS]
+
+
+@cache
+def brought(module: str, name: str) -> tuple[Any, ...]:
+    """Give what stands under a name in the modules of that name, of all domains that have one, in their order."""
+    found = (f"{domain}.{module}" for domain in DOMAINS)
+    return tuple(each for path in found if find_spec(path) for each in getattr(import_module(path), name))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from schema.root import schema
 from server.access.actor import Role
-from server.access.policy import POLICY, Rule
+from server.access.policy import Rule, policy
 from tests.support.tree import ROOT, short
 
 HINT = "is not what its sources say; write it anew by `./run test fresh --write` and look at the difference"
@@ -64,10 +64,10 @@ def permissions_page() -> str:
     page = [
         "# Who may do what",
         "",
-        "Generated from `server/access/policy.py`; what is not listed is refused, to everyone.",
+        "Generated from `server/*/rights.py`; what is not listed is refused, to everyone.",
         "A role is held in a unit and reaches the units below it. Each line grants by itself.",
     ]
-    rules = sorted(POLICY, key=lambda rule: rule.action)
+    rules = sorted(policy(), key=lambda rule: rule.action)
     for subject, group in groupby(rules, key=lambda rule: rule.action.partition(".")[0]):
         page += ["", f"## {subject.replace('_', ' ').capitalize()}", ""]
         page += ["| Action | Who | Which rows |", "|---|---|---|", *map(line, group)]

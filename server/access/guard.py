@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -10,17 +11,25 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from server.access.actor import Actor, Role
-from server.access.policy import POLICY, Rule
+from server.access.policy import Rule, policy
 from server.access.relations import NOTHING, Relation
 from server.kit.refusals import NotAllowed, NotFound, NotSignedIn
 
 M = TypeVar("M", bound=Model)
 
-_RULES: dict[str, list[Rule]] = defaultdict(list)
-for _rule in POLICY:
-    _RULES[_rule.action].append(_rule)
 
-ACTIONS = tuple(_RULES)
+@cache
+def rules() -> dict[str, list[Rule]]:
+    """Give the table by action. Gathered when first asked for: by then all domains are known."""
+    found: dict[str, list[Rule]] = defaultdict(list)
+    for rule in policy():
+        found[rule.action].append(rule)
+    return dict(found)
+
+
+def actions() -> tuple[str, ...]:
+    """Name every action there is."""
+    return tuple(rules())
 
 
 def can(actor: Actor, action: str, row: Any = None) -> bool:
@@ -65,6 +74,6 @@ async def visible_one(actor: Actor, action: str, model: type[M], row_id: UUID) -
 
 def _tried(actor: Actor, action: str) -> Iterator[tuple[Role, Relation]]:
     held = actor.roles
-    for rule in _RULES.get(action, ()):
+    for rule in rules().get(action, ()):
         for role in rule.roles & held:
             yield role, rule.relation

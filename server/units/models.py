@@ -1,6 +1,7 @@
 """The organisation: units in a tree, the services they offer, and the counters with their QR codes."""
 
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from tortoise import fields
@@ -23,6 +24,9 @@ class UnitKind(StrEnum):
 
 class Unit(Versioned):
     """A unit (unit kerja). `parent` makes the tree; roles held in a unit reach the units below it."""
+
+    # What the relation `unit_tree` looks at: a unit is a row of itself.
+    unit_column: ClassVar[str] = "id"
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     code = fields.CharField(40, unique=True)

@@ -7,8 +7,9 @@ from pathlib import Path
 from tests.support.tree import imported, module_name, python_files, short, syntax
 
 ORDER = (
+    {"domains"},
     {"kit"},
-    {"settings", "domains", "sqlite_engine"},
+    {"settings", "sqlite_engine"},
     {"database"},
     {"migrations"},
     {"migration_writer"},

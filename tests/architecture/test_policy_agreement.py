@@ -10,7 +10,7 @@ import pytest
 from tortoise.models import Model
 
 from server.access.actor import GRANTABLE, STRANGER, SYSTEM, Actor
-from server.access.guard import ACTIONS, can, visible
+from server.access.guard import actions, can, visible
 from server.complaints.models import Complaint
 from server.feedback.models import FeedbackBatch
 from server.kit.clock import now
@@ -94,7 +94,7 @@ async def actors(units: Sequence[Unit], receipt_for: UUID) -> list[Actor]:
     return [STRANGER, SYSTEM, Actor(receipt_for=receipt_for), *staff]
 
 
-@pytest.mark.parametrize("action", ACTIONS)
+@pytest.mark.parametrize("action", actions())
 async def test_what_is_listed_is_exactly_what_may_be_seen_one_by_one(database: None, action: str) -> None:
     units, complaints = await fill()
     everyone = await actors(units, complaints[0].id)

@@ -224,7 +224,7 @@ def traced() -> Iterator[set[str]]:
 @contextmanager
 def without(rule: Rule) -> Iterator[None]:
     """Take one rule out of the guard for the length of a block."""
-    rules = guard._RULES[rule.action]
+    rules = guard.rules()[rule.action]
     place = rules.index(rule)
     del rules[place]
     try:

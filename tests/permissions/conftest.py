@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from server.access.policy import POLICY, Rule
+from server.access.policy import Rule, policy
 from server.app import make_app
 from server.database import opened
 from server.settings import Settings
@@ -48,4 +48,4 @@ async def _observe(folder: Path, url: str) -> Matrix:
     ):
         world = await build(settings)
         asked = await ask_all(world, browser)
-        return Matrix(asked, [rule for rule in POLICY if await unnoticed(world, browser, asked, rule)])
+        return Matrix(asked, [rule for rule in policy() if await unnoticed(world, browser, asked, rule)])

@@ -1,0 +1,32 @@
+"""Who may see and change people: colleagues and administrators, and everyone where a unit publishes its staff."""
+
+from tortoise.expressions import Q
+
+from server.access.policy import ADMIN, ANYONE, EVALUATOR, HANDLER, OFFICER, SYSTEM, UNIT_HEAD, VERIFIER, Rule
+from server.access.relations import NOTHING, Relation, always, unit_tree
+
+self_person = Relation(
+    "self_person",
+    lambda actor, _, row: actor.person_id is not None and row.id == actor.person_id,
+    lambda actor, *_: Q(id=actor.person_id) if actor.person_id else NOTHING,
+    "the person themself",
+)
+
+published = Relation(
+    "published",
+    lambda _a, _r, row: bool(row.is_active and row.unit.publishes_staff),
+    lambda *_: Q(is_active=True, unit__publishes_staff=True),
+    "staff of units that publish their staff",
+)
+
+RIGHTS = (
+    Rule("staff.read", ANYONE, published),
+    Rule("staff.read", HANDLER | VERIFIER | UNIT_HEAD | EVALUATOR | ADMIN, unit_tree),
+    Rule("person.read", ADMIN, unit_tree),
+    Rule("person.read", OFFICER, self_person),
+    Rule("person.read", SYSTEM, always),
+    Rule("person.save", ADMIN, unit_tree),
+    Rule("person.save", SYSTEM, always),
+    Rule("person.invite", ADMIN, unit_tree),
+    Rule("person.invite", SYSTEM, always),
+)
