@@ -1,13 +1,10 @@
-"""The screens of the PWA, read from its own tables, so that no screen is forgotten."""
+"""The screens of the PWA, from its own tables, so that no screen is forgotten."""
 
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tests.support.tree import ROOT
-
-SOURCES = ("routesFirst.ts", "routes.ts", "routesStaff.ts")
-ROW = re.compile(r'\{ path: "([^"]+)", .*?action: (null|"[^"]+"), offline: "(\w)"')
+from tests.browser.tables import tables
 
 
 class Route(NamedTuple):
@@ -18,16 +15,7 @@ class Route(NamedTuple):
     offline: str
 
 
-def _read() -> list[Route]:
-    rows = [
-        row
-        for name in SOURCES
-        for row in ROW.findall((ROOT / "pwa" / "src" / name).read_text(encoding="utf-8"))
-    ]
-    return [Route(path, None if action == "null" else action.strip('"'), mode) for path, action, mode in rows]
-
-
-ROUTES = _read()
+ROUTES = [Route(row["path"], row["action"], row["offline"]) for row in tables()["routes"]]
 
 
 def address(route: Route, known: Mapping[str, str]) -> str:

@@ -1,13 +1,9 @@
-"""The words on screen, read from the catalogs of the PWA, so that a test says what it looks for in both languages."""
+"""The words on screen, from the catalogs of the PWA, so that a test says what it looks for in both languages."""
 
 import re
-from functools import cache
-from pathlib import Path
 
-from tests.support.tree import ROOT
+from tests.browser.tables import tables
 
-CATALOGS = ROOT / "pwa" / "src" / "i18n"
-LINE = re.compile(r'^\s*"([\w.]+)":\s*"((?:[^"\\]|\\.)*)",?\s*$', re.MULTILINE)
 SLOT = re.compile(r"\{(\w+)(?::([^|}]*)\|([^}]*))?\}")
 
 
@@ -16,7 +12,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._texts = _texts(language)
+        self._texts: dict[str, str] = tables()["words"][language]
 
     def __call__(self, key: str, **given: object) -> str:
         """Give the words of a key as the screen shows them, without the signs for bold."""
@@ -32,15 +28,6 @@ class Words:
     def start(self, key: str) -> str:
         """Give the words of a key up to its first parameter."""
         return self._texts[key].split("{")[0].replace("**", "")
-
-
-@cache
-def _texts(language: str) -> dict[str, str]:
-    return {
-        key: text.replace('\\"', '"')
-        for path in sorted(CATALOGS.glob(f"*/{language}.ts"))
-        for key, text in LINE.findall(Path(path).read_text(encoding="utf-8"))
-    }
 
 
 INDONESIAN = Words("id")
