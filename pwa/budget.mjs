@@ -4,13 +4,19 @@ import { join } from "node:path";
 
 const dist = process.argv[2] ?? "dist";
 const size = (name) => statSync(join(dist, `${name}.br`)).size;
-const files = readdirSync(join(dist, "assets")).filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => `assets/${name}`);
+const files = readdirSync(join(dist, "assets"))
+  .filter((name) => /\.(js|css|svg)$/.test(name))
+  .map((name) => `assets/${name}`);
 const { first, later, english, staff, style } = JSON.parse(readFileSync(join(dist, "files.json"), "utf8"));
 const assets = (list) => list.map(([url]) => url.slice(1)).filter((name) => name.startsWith("assets/"));
-const sum = (names) => [...names].reduce((total, name) => total + (existsSync(join(dist, `${name}.br`)) ? size(name) : 0), 0);
+const sum = (names) =>
+  [...names].reduce((total, name) => total + (existsSync(join(dist, `${name}.br`)) ? size(name) : 0), 0);
 
 const document = size("index.html");
-const lazy = files.filter((name) => name.endsWith(".js")).map((name) => [name, size(name)]).toSorted((one, other) => other[1] - one[1]);
+const lazy = files
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => [name, size(name)])
+  .toSorted((one, other) => other[1] - one[1]);
 
 const lines = [
   ["first document", document, 14_000],
@@ -26,6 +32,8 @@ const lines = [
 let over = 0;
 for (const [what, bytes, limit] of lines) {
   if (bytes > limit) over += 1;
-  console.log(`${bytes > limit ? "OVER" : "  ok"}  ${String(bytes).padStart(7)} of ${String(limit).padStart(7)}  ${what}`);
+  console.log(
+    `${bytes > limit ? "OVER" : "  ok"}  ${String(bytes).padStart(7)} of ${String(limit).padStart(7)}  ${what}`,
+  );
 }
 process.exitCode = over ? 1 : 0;

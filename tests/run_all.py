@@ -19,6 +19,8 @@ PYTEST = (PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup")
 PWA = (PYTHON, "pwa/build.py")
 FRESH = (PYTHON, "-m", "tests.fresh")
 PWA_TOOL = (*PWA, "node")
+# Files that were found well formatted are not read again.
+QUIETLY = ("--log-level=warn", "--cache")
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ PYTHON_CHECKS = (
 PWA_CHECKS = (
     Step("pwa", "npm ci", (*PWA, "install")),
     Step("fresh", "codegen", (*FRESH, "codegen")),
+    Step("pwa", "prettier", (*PWA_TOOL, "node_modules/prettier/bin/prettier.cjs", "--check", *QUIETLY, ".")),
     Step("pwa", "tsc", (*PWA_TOOL, "node_modules/typescript/bin/tsc", "--noEmit")),
     Step("pwa", "oxlint", (*PWA_TOOL, "node_modules/oxlint/bin/oxlint", "--deny-warnings")),
     Step("pwa", "vitest", (*PWA_TOOL, "node_modules/vitest/vitest.mjs", "run")),

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { icons } from "./icons.ts";
 
 const plugin = icons();
-const transform = (code: string): string => (plugin.transform as (code: string, id: string) => { code: string }).call({}, code, "/x/src/parts/A.tsx").code;
+const transform = (code: string): string =>
+  (plugin.transform as (code: string, id: string) => { code: string }).call({}, code, "/x/src/parts/A.tsx")
+    .code;
 
 describe("icons named in source", () => {
   it("become imports of their drawing, once each", () => {
@@ -14,7 +16,9 @@ describe("icons named in source", () => {
 
   it("are drawn as elements, not as markup", () => {
     const load = plugin.load as (this: object, id: string) => string;
-    const drawing = JSON.parse(load.call({}, "\0virtual:icon/check").replace("export default ", "")) as unknown;
+    const drawing = JSON.parse(
+      load.call({}, "\0virtual:icon/check").replace("export default ", ""),
+    ) as unknown;
     expect(drawing).toEqual([["path", { d: "M20 6 9 17l-5-5" }]]);
   });
 });

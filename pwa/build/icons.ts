@@ -45,6 +45,8 @@ function drawing(svg: string): [tag: string, attributes: Record<string, string>]
   const inside = svg.replace(/<!--.*?-->/gs, "").replace(/^\s*<svg[^>]*>/s, "");
   return [...inside.matchAll(/<(\w+)([^>]*)\/>/g)].map(([, tag = "", attributes = ""]) => [
     tag,
-    Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value])),
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
+    ),
   ]);
 }

@@ -12,9 +12,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 type Listed = [url: string, revision: string];
 
 /** Loaded by nobody who is not signing in or signed in. */
-const staffOnly = /\/src\/((screens\/(staff|admin|account)|i18n\/(staff|admin))\/|routesStaff|session\/account|outbox\/kindsStaff)/;
+const staffOnly =
+  /\/src\/((screens\/(staff|admin|account)|i18n\/(staff|admin))\/|routesStaff|session\/account|outbox\/kindsStaff)/;
 /** Not on the way from a counter's code to a rating: kept right after the first visit instead of during it. */
-const later = /\/src\/(screens\/(survey|feedback|scan|complain|receipt|track|reports|outbox|mydata|settings|about)|i18n\/report)\//;
+const later =
+  /\/src\/(screens\/(survey|feedback|scan|complain|receipt|track|reports|outbox|mydata|settings|about)|i18n\/report)\//;
 const english = /\/src\/i18n\/\w+\/en\.ts$/;
 
 interface Tiers {
@@ -40,11 +42,16 @@ export function shell(): Plugin {
     },
     writeBundle: (_, written) => void (bundle = written),
     async closeBundle() {
-      const dist = config.build.outDir.startsWith("/") ? config.build.outDir : join(root, config.build.outDir);
+      const dist = config.build.outDir.startsWith("/")
+        ? config.build.outDir
+        : join(root, config.build.outDir);
       if (!Object.keys(bundle).length) return;
       inlineEntry(dist, bundle);
       const listed = lists(dist, bundle);
-      writeFileSync(join(dist, "files.json"), `${JSON.stringify({ ...listed, style: styleBytes(dist, carried) })}\n`);
+      writeFileSync(
+        join(dist, "files.json"),
+        `${JSON.stringify({ ...listed, style: styleBytes(dist, carried) })}\n`,
+      );
       await buildWorker(dist, listed);
       compress(dist);
     },
@@ -59,16 +66,23 @@ export function shell(): Plugin {
 function inlineEntry(dist: string, bundle: Bundle): void {
   const entry = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry);
   if (!entry) throw new Error("The build has no entry.");
-  if (entry.imports.length) throw new Error(`The entry must be one file, but imports ${entry.imports.join(", ")}.`);
+  if (entry.imports.length)
+    throw new Error(`The entry must be one file, but imports ${entry.imports.join(", ")}.`);
   const exported = /export\{([^}]*)\};?\s*$/.exec(entry.code.replace(/\n\/\/# sourceMappingURL.*\s*$/, ""));
-  const names = (exported?.[1] ?? "").split(",").filter(Boolean).map((pair) => pair.split(" as "));
+  const names = (exported?.[1] ?? "")
+    .split(",")
+    .filter(Boolean)
+    .map((pair) => pair.split(" as "));
   const handed = names.map(([local, name]) => `${name ?? local}:${local}`).join();
   const code = entry.code
     .replace(/export\{[^}]*\};?\s*$/, `globalThis.rangkuiShell={${handed}};`)
     .replace(/import\(([`"'])\.\/([^`"']+)\1\)/g, 'import("/assets/$2")')
     .replaceAll("</script", "<\\/script");
   const taken = names.map(([local, name]) => `${name ?? local}=e.${name ?? local}`).join();
-  writeFileSync(join(dist, entry.fileName), taken ? `const e=globalThis.rangkuiShell;export const ${taken};` : "");
+  writeFileSync(
+    join(dist, entry.fileName),
+    taken ? `const e=globalThis.rangkuiShell;export const ${taken};` : "",
+  );
 
   const page = join(dist, "index.html");
   const styles: string[] = [];
@@ -98,17 +112,27 @@ function lists(dist: string, bundle: Bundle): Tiers {
   const entry = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry)!;
   const citizen = reach(bundle, [entry.fileName], [staffOnly, english]);
   const first = reach(bundle, [entry.fileName], [staffOnly, english, later]);
-  const others = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|svg)$/.test(name) && !citizen.has(name));
+  const others = Object.keys(bundle).filter(
+    (name) => /^assets\/.*\.(js|css|svg)$/.test(name) && !citizen.has(name),
+  );
   const isEnglish = (name: string): boolean => {
     const part = bundle[name];
     return part?.type === "chunk" && holds(part, english) && !holds(part, staffOnly);
   };
   const fixed = ["index.html", "icons/mark.svg"];
   const list = (names: Iterable<string>): Listed[] =>
-    [...names].filter((name) => existsSync(join(dist, name))).toSorted().map((name) => [
-      name === "index.html" ? "/" : `/${name}`,
-      name.startsWith("assets/") ? "" : createHash("sha256").update(readFileSync(join(dist, name))).digest("hex").slice(0, 12),
-    ]);
+    [...names]
+      .filter((name) => existsSync(join(dist, name)))
+      .toSorted()
+      .map((name) => [
+        name === "index.html" ? "/" : `/${name}`,
+        name.startsWith("assets/")
+          ? ""
+          : createHash("sha256")
+              .update(readFileSync(join(dist, name)))
+              .digest("hex")
+              .slice(0, 12),
+      ]);
   return {
     first: list([...fixed, ...first]),
     later: list([...citizen].filter((name) => !first.has(name))),
@@ -123,11 +147,14 @@ const holds = (chunk: Chunk, what: RegExp): boolean => chunk.moduleIds.some((id)
 function styleBytes(dist: string, carried: Map<string, string>): { all: number; citizens: number } {
   const inlined = /<style>(.*?)<\/style>/s.exec(readFileSync(join(dist, "index.html"), "utf8"))?.[1] ?? "";
   const bytes = (wanted: (id: string) => boolean): number =>
-    brotli([inlined, ...[...carried].toSorted().flatMap(([id, text]) => (wanted(id) ? [text] : []))].join("\n")).length;
+    brotli(
+      [inlined, ...[...carried].toSorted().flatMap(([id, text]) => (wanted(id) ? [text] : []))].join("\n"),
+    ).length;
   return { all: bytes(() => true), citizens: bytes((id) => !staffOnly.test(id)) };
 }
 
-const brotli = (body: string | Uint8Array): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+const brotli = (body: string | Uint8Array): Buffer =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /** Everything that can be loaded from `start` without passing a chunk that holds what is to be left out. */
 function reach(bundle: Bundle, start: string[], without: RegExp[]): Set<string> {

@@ -23,7 +23,10 @@ export function styles(): Plugin {
     renderChunk: (code) => code.replace(/__vitePreload\(\(\) => (import\([^)]*\)),[^)]*\)/g, "$1"),
     transform(code, id) {
       if (!/\/src\/.*\.tsx?$/.test(id) || first.test(id)) return null;
-      const out = code.replace(/\bimport "(\.[^"]+)\.css";/g, (_, file: string) => `import "${adopted}${join(dirname(id), file)}";`);
+      const out = code.replace(
+        /\bimport "(\.[^"]+)\.css";/g,
+        (_, file: string) => `import "${adopted}${join(dirname(id), file)}";`,
+      );
       return out === code ? null : { code: out, map: null };
     },
     resolveId: {

@@ -22,7 +22,9 @@ const vite = await createServer({
 const load = <Exports>(file: string): Promise<Exports> => vite.ssrLoadModule(file) as Promise<Exports>;
 
 async function routes(): Promise<Route[]> {
-  const tables = await Promise.all(["routesFirst", "routes", "routesStaff"].map((name) => load<Rows>(`/src/${name}.ts`)));
+  const tables = await Promise.all(
+    ["routesFirst", "routes", "routesStaff"].map((name) => load<Rows>(`/src/${name}.ts`)),
+  );
   return tables.flatMap((table) => Object.values(table).flat());
 }
 

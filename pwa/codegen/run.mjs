@@ -20,13 +20,23 @@ try {
       generates: {
         [`${raw}/`]: {
           preset: "client",
-          presetConfig: { fragmentMasking: false, persistedDocuments: { mode: "replaceDocumentWithHash", hashAlgorithm: "sha256" } },
+          presetConfig: {
+            fragmentMasking: false,
+            persistedDocuments: { mode: "replaceDocumentWithHash", hashAlgorithm: "sha256" },
+          },
           config: {
             documentMode: "string",
             enumsAsTypes: true,
             useTypeImports: true,
             skipTypename: false,
-            scalars: { ID: "string", UUID: "string", Cursor: "string", LocalDate: "string", LocalTime: "string", DateTime: "string" },
+            scalars: {
+              ID: "string",
+              UUID: "string",
+              Cursor: "string",
+              LocalDate: "string",
+              LocalTime: "string",
+              DateTime: "string",
+            },
           },
         },
       },
@@ -34,12 +44,16 @@ try {
     true,
   );
   const written = JSON.parse(readFileSync(join(raw, "persisted-documents.json"), "utf8"));
-  const documents = Object.fromEntries(Object.entries(written).map(([hash, text]) => [hash.replace("sha256:", ""), text]));
+  const documents = Object.fromEntries(
+    Object.entries(written).map(([hash, text]) => [hash.replace("sha256:", ""), text]),
+  );
   mkdirSync(join(generated, ".."), { recursive: true });
   writeFileSync(generated, compact(readFileSync(join(raw, "graphql.ts"), "utf8")));
   const known = existsSync(trusted) ? JSON.parse(readFileSync(trusted, "utf8")) : {};
   const added = Object.keys(documents).filter((hash) => !(hash in known));
-  const lines = Object.entries({ ...known, ...documents }).map(([hash, text]) => `  ${JSON.stringify(hash)}: ${JSON.stringify(text)}`);
+  const lines = Object.entries({ ...known, ...documents }).map(
+    ([hash, text]) => `  ${JSON.stringify(hash)}: ${JSON.stringify(text)}`,
+  );
   writeFileSync(trusted, `{\n${lines.join(",\n")}\n}\n`);
   console.log(`${Object.keys(documents).length} documents, ${added.length} new.`);
 } finally {
@@ -48,9 +62,17 @@ try {
 
 /** Keep the types; turn each document into a constant that holds only its hash. */
 function compact(source) {
-  const types = source.slice(0, source.search(/\nexport class TypedDocumentString|\nexport const \w+ = new TypedDocumentString/));
-  const constants = [...source.matchAll(/export const (\w+Document) = .*?"sha256:([0-9a-f]{64})".*TypedDocumentString<(\w+), (\w+)>/g)].map(
-    ([, name, hash, answer, variables]) => `export const ${name} = "${hash}" as DocumentId<${answer}, ${variables}>;`,
+  const types = source.slice(
+    0,
+    source.search(/\nexport class TypedDocumentString|\nexport const \w+ = new TypedDocumentString/),
+  );
+  const constants = [
+    ...source.matchAll(
+      /export const (\w+Document) = .*?"sha256:([0-9a-f]{64})".*TypedDocumentString<(\w+), (\w+)>/g,
+    ),
+  ].map(
+    ([, name, hash, answer, variables]) =>
+      `export const ${name} = "${hash}" as DocumentId<${answer}, ${variables}>;`,
   );
   const clean = types
     .replace(/^import .*$/gm, "")

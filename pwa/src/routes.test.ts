@@ -13,11 +13,14 @@ it("no path is listed twice", () => {
 });
 
 it("every place in the navigation leads to a screen that asks for the same right", () => {
-  const wrong = PLACES.filter(({ path, action }) => all.find((route) => match(route.path, path))?.action !== action);
+  const wrong = PLACES.filter(
+    ({ path, action }) => all.find((route) => match(route.path, path))?.action !== action,
+  );
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 it("every screen can be loaded and is a component", { timeout: 30_000 }, async () => {
   vi.stubGlobal("location", new URL("http://localhost/"));
-  for (const { path, load, screen } of all) expect(typeof (screen ?? (await load!()).default), path).toBe("function");
+  for (const { path, load, screen } of all)
+    expect(typeof (screen ?? (await load!()).default), path).toBe("function");
 });

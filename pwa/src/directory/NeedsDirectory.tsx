@@ -6,25 +6,47 @@ import { Skeleton } from "../parts/Skeleton";
 import { loadDirectory, type Directory, type Place } from "./directory";
 
 /** Shows the shape while the directory loads, and the way on when this phone has none. */
-export function NeedsDirectory({ directory, children }: { directory: Directory; children: () => ComponentChildren }) {
+export function NeedsDirectory({
+  directory,
+  children,
+}: {
+  directory: Directory;
+  children: () => ComponentChildren;
+}) {
   if (directory.data) return <>{children()}</>;
   if (directory.state === "loading") return <Skeleton label={t("directory.loading")} lines={6} />;
   return (
     <EmptyState icon="wifi-off" why={t("directory.none")} next={t("directory.noneNext")}>
-      <Button icon="refresh-cw" onClick={() => void loadDirectory(true)}>{t("directory.again")}</Button>
+      <Button icon="refresh-cw" onClick={() => void loadDirectory(true)}>
+        {t("directory.again")}
+      </Button>
     </EmptyState>
   );
 }
 
 /** Like NeedsDirectory, for a screen about one service, which may have been taken away. */
-export function NeedsService({ directory, place, children }: { directory: Directory; place: Place | undefined; children: (place: Place) => ComponentChildren }) {
+export function NeedsService({
+  directory,
+  place,
+  children,
+}: {
+  directory: Directory;
+  place: Place | undefined;
+  children: (place: Place) => ComponentChildren;
+}) {
   return (
     <NeedsDirectory directory={directory}>
-      {() => place ? children(place) : (
-        <EmptyState icon="search-x" why={t("service.gone")} next={t("service.goneNext")}>
-          <Button kind="main" href="/nilai">{t("service.choose")}</Button>
-        </EmptyState>
-      )}
+      {() =>
+        place ? (
+          children(place)
+        ) : (
+          <EmptyState icon="search-x" why={t("service.gone")} next={t("service.goneNext")}>
+            <Button kind="main" href="/nilai">
+              {t("service.choose")}
+            </Button>
+          </EmptyState>
+        )
+      }
     </NeedsDirectory>
   );
 }

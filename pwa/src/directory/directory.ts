@@ -73,7 +73,10 @@ export function findUnit(data: DirectoryQuery | undefined, id: string | undefine
 }
 
 /** The counter of a printed code, wherever it stands. */
-export function findPoint(data: DirectoryQuery | undefined, code: string): { unit: Unit; point: Point } | undefined {
+export function findPoint(
+  data: DirectoryQuery | undefined,
+  code: string,
+): { unit: Unit; point: Point } | undefined {
   const wanted = code.toUpperCase();
   for (const unit of data?.units.nodes ?? []) {
     const point = unit.servicePoints.find((one) => one.code.toUpperCase() === wanted);

@@ -19,5 +19,7 @@ export async function noteUse(service: string, ratedAt?: number): Promise<void> 
   const before = await recentServices();
   const known = before.find((one) => one.service === service);
   const rest = before.filter((one) => one.service !== service);
-  await remember(KEY, [{ service, ratedAt: ratedAt ?? known?.ratedAt }, ...rest].slice(0, MOST)).catch(() => undefined);
+  await remember(KEY, [{ service, ratedAt: ratedAt ?? known?.ratedAt }, ...rest].slice(0, MOST)).catch(
+    () => undefined,
+  );
 }

@@ -4,9 +4,22 @@ import { fold, searchServices } from "./search";
 
 function unit(name: string, services: [string, string[]][]): DirectoryQuery["units"]["nodes"][number] {
   return {
-    id: name, code: name, name, shortName: name, kind: "VILLAGE_OFFICE", parent: null, servicePoints: [], addressees: [],
+    id: name,
+    code: name,
+    name,
+    shortName: name,
+    kind: "VILLAGE_OFFICE",
+    parent: null,
+    servicePoints: [],
+    addressees: [],
     services: services.map(([service, keywords]) => ({
-      id: `${name}/${service}`, name: service, nameEn: null, keywords, timePromise: null, feeRupiah: null, openPeriod: null,
+      id: `${name}/${service}`,
+      name: service,
+      nameEn: null,
+      keywords,
+      timePromise: null,
+      feeRupiah: null,
+      openPeriod: null,
     })),
   };
 }
@@ -15,8 +28,14 @@ const town: DirectoryQuery = {
   viewer: { demo: false },
   units: {
     nodes: [
-      unit("Kelurahan Melintang", [["Surat keterangan domisili", ["alamat"]], ["Surat pengantar KTP-el", ["ktp", "identitas"]]]),
-      unit("Puskesmas Melintang", [["Pemeriksaan umum", ["dokter"]], ["Apotek", []]]),
+      unit("Kelurahan Melintang", [
+        ["Surat keterangan domisili", ["alamat"]],
+        ["Surat pengantar KTP-el", ["ktp", "identitas"]],
+      ]),
+      unit("Puskesmas Melintang", [
+        ["Pemeriksaan umum", ["dokter"]],
+        ["Apotek", []],
+      ]),
     ],
   },
   questionnaire: { elements: [] },

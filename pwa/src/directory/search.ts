@@ -36,12 +36,20 @@ const SAID: Record<string, string> = {
 
 /** Words without case, accents and hyphens: "KTP-el" and "ktpel" are one. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/-/g, "");
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/-/g, "");
 }
 
-const wordsOf = (text: string): string[] => fold(text).split(/[^a-z0-9]+/).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 
-const starts = (words: readonly string[], token: string): boolean => words.some((word) => word.startsWith(token));
+const starts = (words: readonly string[], token: string): boolean =>
+  words.some((word) => word.startsWith(token));
 
 /** 3: in the name of the service; 2: in its other words; 1: in the unit's name; 0: nowhere. */
 function weight({ unit, service }: Place, token: string): number {
@@ -57,9 +65,15 @@ export function searchServices(data: DirectoryQuery, typed: string, most = 30): 
   for (const unit of data.units.nodes) {
     for (const service of unit.services) {
       const place = { unit, service };
-      const scores = tokens.map((token) => Math.max(weight(place, token), SAID[token] ? weight(place, SAID[token]) : 0));
-      if (scores.length && Math.min(...scores) > 0) found.push({ place, score: scores.reduce((sum, one) => sum + one, 0) });
+      const scores = tokens.map((token) =>
+        Math.max(weight(place, token), SAID[token] ? weight(place, SAID[token]) : 0),
+      );
+      if (scores.length && Math.min(...scores) > 0)
+        found.push({ place, score: scores.reduce((sum, one) => sum + one, 0) });
     }
   }
-  return found.toSorted((one, other) => other.score - one.score).slice(0, most).map(({ place }) => place);
+  return found
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, most)
+    .map(({ place }) => place);
 }

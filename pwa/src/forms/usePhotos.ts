@@ -13,7 +13,10 @@ export interface Photos {
 }
 
 /** Photos of one report: shrinks what is picked and shows what is kept. `ids` are the kept ones; `onChange` keeps others. */
-export function usePhotos(ids: readonly string[], onChange: (change: (ids: string[]) => string[]) => void): Photos {
+export function usePhotos(
+  ids: readonly string[],
+  onChange: (change: (ids: string[]) => string[]) => void,
+): Photos {
   const urls = useSignal<Record<string, string>>({});
   const coming = useSignal<PickedPhoto[]>([]);
   const tooLarge = useSignal(false);
@@ -22,7 +25,11 @@ export function usePhotos(ids: readonly string[], onChange: (change: (ids: strin
   useEffect(() => {
     for (const id of ids) {
       if (urls.peek()[id]) continue;
-      void preview(id).then((url) => url ? (urls.value = { ...urls.peek(), [id]: url }) : onChange((now) => now.filter((one) => one !== id)));
+      void preview(id).then((url) =>
+        url
+          ? (urls.value = { ...urls.peek(), [id]: url })
+          : onChange((now) => now.filter((one) => one !== id)),
+      );
     }
   }, [shape]);
 
@@ -42,7 +49,14 @@ export function usePhotos(ids: readonly string[], onChange: (change: (ids: strin
   };
 
   return {
-    shown: [...ids.map((id): PickedPhoto => ({ id, url: urls.value[id], state: urls.value[id] ? "ready" : "shrinking" })), ...coming.value],
+    shown: [
+      ...ids.map((id): PickedPhoto => ({
+        id,
+        url: urls.value[id],
+        state: urls.value[id] ? "ready" : "shrinking",
+      })),
+      ...coming.value,
+    ],
     busy: coming.value.some(({ state }) => state === "shrinking"),
     tooLarge: tooLarge.value,
     add(files) {

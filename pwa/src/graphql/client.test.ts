@@ -2,14 +2,24 @@ import { afterEach, expect, it, vi } from "vitest";
 import { ask, type Failure, send } from "./client";
 import type { DocumentId } from "./document";
 
-type Answer = { saveThing: { __typename: "Thing"; id: string } | { __typename: "Refused"; refusal: "INVALID"; message: string } };
+type Answer = {
+  saveThing:
+    { __typename: "Thing"; id: string } | { __typename: "Refused"; refusal: "INVALID"; message: string };
+};
 const document = "ab12" as DocumentId<Answer, { receipt: string }>;
 
 function answers(body: unknown, init?: ResponseInit): void {
-  vi.stubGlobal("fetch", vi.fn(async () => new Response(typeof body === "string" ? body : JSON.stringify(body), init)));
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(typeof body === "string" ? body : JSON.stringify(body), init)),
+  );
 }
 
-const failure = (): Promise<Failure> => ask(document, { receipt: "r" }).then(() => Promise.reject(new Error("answered")), (reason: Failure) => reason);
+const failure = (): Promise<Failure> =>
+  ask(document, { receipt: "r" }).then(
+    () => Promise.reject(new Error("answered")),
+    (reason: Failure) => reason,
+  );
 
 afterEach(() => vi.unstubAllGlobals());
 

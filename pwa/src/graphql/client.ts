@@ -35,7 +35,8 @@ export async function ask<Answer, Variables>(
     limitMs,
   );
   const [error] = answered.errors ?? [];
-  if (error) throw new ProblemFailure(error.extensions?.code ?? "FAULT", error.message, error.extensions?.incident);
+  if (error)
+    throw new ProblemFailure(error.extensions?.code ?? "FAULT", error.message, error.extensions?.incident);
   if (!answered.data) throw new ProblemFailure("FAULT", "");
   return answered.data;
 }
@@ -62,7 +63,9 @@ export async function send<Answer extends object, Variables extends { receipt: s
   receipt: string = crypto.randomUUID(),
 ): Promise<Change<Answer>> {
   const answer = await ask(document, { ...variables, receipt } as Variables);
-  const member = Object.values(answer).find((part) => typeof part === "object") as Member<Answer> & { refusal?: ProblemCode };
+  const member = Object.values(answer).find((part) => typeof part === "object") as Member<Answer> & {
+    refusal?: ProblemCode;
+  };
   return member.refusal
     ? { ok: false, problem: member as Problems<Answer> }
     : { ok: true, value: member as Value<Answer> };

@@ -31,7 +31,10 @@ export class HttpFailure extends Failure {
   override readonly retryAfterSeconds?: number;
   override readonly fields: readonly { field: string; message: string }[];
 
-  constructor(readonly status: number, refusal: Refusal) {
+  constructor(
+    readonly status: number,
+    refusal: Refusal,
+  ) {
     super(refusal.message ?? "");
     this.code = (refusal.code as ProblemCode | undefined) ?? codeOf(status);
     this.incident = refusal.incident;
@@ -42,7 +45,11 @@ export class HttpFailure extends Failure {
 
 /** GraphQL answered with an error instead of data. */
 export class ProblemFailure extends Failure {
-  constructor(readonly code: ProblemCode, message: string, override readonly incident?: string) {
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+    override readonly incident?: string,
+  ) {
     super(message);
   }
 }

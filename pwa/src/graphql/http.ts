@@ -14,11 +14,17 @@ export async function reach<Answer>(address: string, init: RequestInit, limitMs:
       cache: "no-store",
       // Our endpoints never redirect; what does is a captive portal.
       redirect: "error",
-      signal: init.signal ? AbortSignal.any([init.signal, AbortSignal.timeout(limitMs)]) : AbortSignal.timeout(limitMs),
+      signal: init.signal
+        ? AbortSignal.any([init.signal, AbortSignal.timeout(limitMs)])
+        : AbortSignal.timeout(limitMs),
     });
     const text = await response.text();
     const body = readJson(text);
-    if (!response.ok) throw new HttpFailure(response.status, { ...body, retryAfterSeconds: retryAfter(response) ?? body?.retryAfterSeconds });
+    if (!response.ok)
+      throw new HttpFailure(response.status, {
+        ...body,
+        retryAfterSeconds: retryAfter(response) ?? body?.retryAfterSeconds,
+      });
     if (text && !body) throw new NetworkFailure("NETWORK");
     online.value = true;
     return body as Answer;
@@ -42,7 +48,12 @@ function lostServer(): void {
   if (probing || typeof document === "undefined") return;
   probing = true;
   const probe = async (): Promise<void> => {
-    const found = document.visibilityState === "visible" && (await fetch("/health", { cache: "no-store", redirect: "error" }).then(({ ok }) => ok, () => false));
+    const found =
+      document.visibilityState === "visible" &&
+      (await fetch("/health", { cache: "no-store", redirect: "error" }).then(
+        ({ ok }) => ok,
+        () => false,
+      ));
     if (!found && !online.value) return void setTimeout(() => void probe(), PROBE_MS);
     probing = false;
     dispatchEvent(new Event("online"));
@@ -72,7 +83,11 @@ function retryAfter(response: Response): number | undefined {
 }
 
 /** Send JSON to one of the few addresses that are not GraphQL. */
-export function rest<Answer = void>(method: "POST" | "PUT" | "DELETE", address: string, body?: object): Promise<Answer> {
+export function rest<Answer = void>(
+  method: "POST" | "PUT" | "DELETE",
+  address: string,
+  body?: object,
+): Promise<Answer> {
   const json = body && { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
   return reach<Answer>(address, { method, ...json }, 15_000);
 }

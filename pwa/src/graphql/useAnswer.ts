@@ -33,7 +33,10 @@ export function useAnswer<Answer, Variables>(
   { keep, cursor, wait = false, unsigned = false }: Options<Answer> = {},
 ): Answering<Answer> {
   const shown = useSignal<Pick<Answering<Answer>, "data" | "at" | "state" | "failure">>({
-    data: undefined, at: undefined, state: "loading", failure: undefined,
+    data: undefined,
+    at: undefined,
+    state: "loading",
+    failure: undefined,
   });
   const round = useSignal(0);
   const asked = useRef("");
@@ -43,13 +46,18 @@ export function useAnswer<Answer, Variables>(
   useEffect(() => {
     if (wait) return undefined;
     const stop = new AbortController();
-    if (asked.current !== question) shown.value = { data: undefined, at: undefined, state: "loading", failure: undefined };
+    if (asked.current !== question)
+      shown.value = { data: undefined, at: undefined, state: "loading", failure: undefined };
     asked.current = question;
     let answered = false;
     if (keep && !shown.peek().data) {
-      void recall<Answer>(keep).then((known) => {
-        if (known && !answered && !stop.signal.aborted) shown.value = { ...shown.peek(), data: known.value, at: known.at, state: "known" };
-      }, () => undefined);
+      void recall<Answer>(keep).then(
+        (known) => {
+          if (known && !answered && !stop.signal.aborted)
+            shown.value = { ...shown.peek(), data: known.value, at: known.at, state: "known" };
+        },
+        () => undefined,
+      );
     }
     ask(document, variables, { signal: stop.signal, unsigned }).then(
       (data) => {

@@ -23,15 +23,25 @@ export function LiveNow({ at }: { at: number | undefined }) {
     const timer = setTimeout(() => (now.value = Date.now()), CONNECTING_MS);
     return () => clearTimeout(timer);
   }, [since]);
-  if (state === "offline") return <LiveDot state="offline" words={t("live.offline", { time: clock(new Date(at ?? since)) })} />;
+  if (state === "offline")
+    return <LiveDot state="offline" words={t("live.offline", { time: clock(new Date(at ?? since)) })} />;
   if (state === "stale") {
     const fresh = now.value - since < CONNECTING_MS;
-    return <LiveDot state="stale" words={fresh ? t("live.connecting") : t("live.stale", { time: clock(new Date(at ?? since)) })} />;
+    return (
+      <LiveDot
+        state="stale"
+        words={fresh ? t("live.connecting") : t("live.stale", { time: clock(new Date(at ?? since)) })}
+      />
+    );
   }
-  return <LiveDot state="live" words={at === undefined || narrow() ? t("live.on") : liveWords(now.value - at)} />;
+  return (
+    <LiveDot state="live" words={at === undefined || narrow() ? t("live.on") : liveWords(now.value - at)} />
+  );
 }
 
 function liveWords(age: number): string {
   const seconds = Math.max(1, Math.round(age / 1000));
-  return seconds < 60 ? t("live.seconds", { n: seconds }) : t("live.minutes", { n: Math.round(seconds / 60) });
+  return seconds < 60
+    ? t("live.seconds", { n: seconds })
+    : t("live.minutes", { n: Math.round(seconds / 60) });
 }

@@ -8,7 +8,7 @@ test("an Indonesian spreadsheet gets semicolons and decimal commas, an English o
 });
 
 test("text with a separator, a quote or a line break stays one cell", () => {
-  expect(toCsv([['a;b', 'c"d', "e\nf"]], "id")).toBe('\uFEFF"a;b";"c""d";"e\nf"\r\n');
+  expect(toCsv([["a;b", 'c"d', "e\nf"]], "id")).toBe('\uFEFF"a;b";"c""d";"e\nf"\r\n');
 });
 
 test("text that begins like a formula is not run by the spreadsheet", () => {

@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
 import { type Row, shortCode, urgencyOf } from "./due";
 
-const clock = (left: number, kind: "RESPOND" | "CITIZEN_REPLY" = "RESPOND", isOverdue = false): NonNullable<Row["deadline"]> => ({
-  kind, isOverdue, startsOn: "2026-11-24", dueOn: "2026-12-01", workingDays: 5, workingDaysLeft: left,
+const clock = (
+  left: number,
+  kind: "RESPOND" | "CITIZEN_REPLY" = "RESPOND",
+  isOverdue = false,
+): NonNullable<Row["deadline"]> => ({
+  kind,
+  isOverdue,
+  startsOn: "2026-11-24",
+  dueOn: "2026-12-01",
+  workingDays: 5,
+  workingDaysLeft: left,
 });
 
 test("the last working day asks for attention, three days do not", () => {
@@ -12,8 +21,12 @@ test("the last working day asks for attention, three days do not", () => {
 });
 
 test("a passed deadline is the office's, never the citizen's", () => {
-  expect(urgencyOf({ state: "REOPENED", isOverdue: true, deadline: clock(-2, "RESPOND", true) })).toBe("late");
-  expect(urgencyOf({ state: "RESPONDED", isOverdue: false, deadline: clock(-1, "CITIZEN_REPLY", true) })).toBe("citizen");
+  expect(urgencyOf({ state: "REOPENED", isOverdue: true, deadline: clock(-2, "RESPOND", true) })).toBe(
+    "late",
+  );
+  expect(
+    urgencyOf({ state: "RESPONDED", isOverdue: false, deadline: clock(-1, "CITIZEN_REPLY", true) }),
+  ).toBe("citizen");
 });
 
 test("a closed or archived complaint presses nobody", () => {

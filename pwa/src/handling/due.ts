@@ -17,7 +17,14 @@ export function urgencyOf({ state, isOverdue, deadline }: Dated): Urgency {
   return deadline.workingDaysLeft === 1 ? "soon" : "calm";
 }
 
-export const URGENCY_TONES: Record<Urgency, Tone> = { late: "bad", today: "warn", soon: "warn", calm: "info", citizen: "hold", over: "plain" };
+export const URGENCY_TONES: Record<Urgency, Tone> = {
+  late: "bad",
+  today: "warn",
+  soon: "warn",
+  calm: "info",
+  citizen: "hold",
+  over: "plain",
+};
 
 /** "Lewat 2 hari kerja", "3 hari kerja lagi". */
 export function dueWords(row: Dated): string {

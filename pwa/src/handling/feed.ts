@@ -1,5 +1,9 @@
 import { ask } from "../graphql/client";
-import { PlaceInJournalDocument, UnitFeedDocument, type UnitFeedSubscription } from "../graphql/generated/graphql";
+import {
+  PlaceInJournalDocument,
+  UnitFeedDocument,
+  type UnitFeedSubscription,
+} from "../graphql/generated/graphql";
 import { follow, laterCursor } from "../live";
 
 export type Heard = Extract<UnitFeedSubscription["feed"], { __typename: "LiveEvent" }>;

@@ -8,7 +8,10 @@ export function useFeeds(units: readonly string[], since: string | undefined, ea
   const known = since !== undefined;
   useEffect(() => {
     if (!known) return undefined;
-    const mine: Ear = { heard: (event) => latest.current.heard(event), missed: () => latest.current.missed() };
+    const mine: Ear = {
+      heard: (event) => latest.current.heard(event),
+      missed: () => latest.current.missed(),
+    };
     const stops = units.map((unit) => hearUnit(unit, since, mine));
     return () => stops.forEach((stop) => stop());
     // `since` is where the first answer stood; later ones are read while the stream runs.

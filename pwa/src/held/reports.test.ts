@@ -2,8 +2,16 @@ import { expect, test } from "vitest";
 import type { Receipt } from "../store";
 import { nextAct } from "./reports";
 
-const receipt = (part: Partial<Receipt>): Receipt => ({ code: "RKI-2026-7K4M9X", key: "K", title: "Loket tutup", state: "sent", savedAt: 0, ...part });
-const at = (state: string, kind: string, late = false): Receipt => receipt({ complaint: { id: "c", state, due: { kind, on: "2026-12-04", late } } });
+const receipt = (part: Partial<Receipt>): Receipt => ({
+  code: "RKI-2026-7K4M9X",
+  key: "K",
+  title: "Loket tutup",
+  state: "sent",
+  savedAt: 0,
+  ...part,
+});
+const at = (state: string, kind: string, late = false): Receipt =>
+  receipt({ complaint: { id: "c", state, due: { kind, on: "2026-12-04", late } } });
 
 test("a report that has not left says so before anything else", () => {
   expect(nextAct(receipt({ state: "waiting" }))).toBe("send");

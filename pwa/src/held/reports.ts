@@ -10,7 +10,11 @@ import { listReceipts, type Receipt } from "../store";
 export function useReceipts(): { list: Receipt[] | undefined; reload: () => void } {
   const list = useSignal<Receipt[] | undefined>(undefined);
   const moved = items.value;
-  const reload = (): void => void listReceipts().then((found) => (list.value = found), () => (list.value = []));
+  const reload = (): void =>
+    void listReceipts().then(
+      (found) => (list.value = found),
+      () => (list.value = []),
+    );
   useEffect(reload, [moved]);
   return { list: list.value, reload };
 }
@@ -21,11 +25,17 @@ const REFUSED: StateLook = { tone: "bad", icon: icon("circle-alert"), words: "re
 export function lookOf({ state, complaint }: Receipt): StateLook {
   if (state !== "sent") return state === "refused" ? REFUSED : WAITING;
   if (complaint?.due?.late) return OVERDUE;
-  return COMPLAINT_STATES[(complaint?.state as ComplaintState | undefined) ?? "SUBMITTED"] ?? COMPLAINT_STATES.SUBMITTED;
+  return (
+    COMPLAINT_STATES[(complaint?.state as ComplaintState | undefined) ?? "SUBMITTED"] ??
+    COMPLAINT_STATES.SUBMITTED
+  );
 }
 
 /** The complaint with words for who acts next and by when, as far as this phone knows. */
-export function nextAct({ state, complaint }: Receipt): "send" | "fix" | "verify" | "respond" | "late" | "you" | "closed" | "open" {
+export function nextAct({
+  state,
+  complaint,
+}: Receipt): "send" | "fix" | "verify" | "respond" | "late" | "you" | "closed" | "open" {
   if (state === "refused") return "fix";
   if (state === "waiting") return "send";
   const due = complaint?.due;

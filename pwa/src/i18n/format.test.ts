@@ -1,5 +1,17 @@
 import { expect, it } from "vitest";
-import { bytes, clockZone, day, dayLong, dayShort, localDate, moment, month, number, percent, rupiah } from "./format";
+import {
+  bytes,
+  clockZone,
+  day,
+  dayLong,
+  dayShort,
+  localDate,
+  moment,
+  month,
+  number,
+  percent,
+  rupiah,
+} from "./format";
 
 it("dates read as the office writes them", () => {
   expect(day("2026-11-24")).toBe("24 November 2026");

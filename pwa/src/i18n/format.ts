@@ -6,7 +6,9 @@ const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = lang() === "en" ? "en-GB" : "id-ID";
   const key = `${locale}${JSON.stringify(options)}`;
-  const format = (made.get(key) as Intl.DateTimeFormat | undefined) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const format =
+    (made.get(key) as Intl.DateTimeFormat | undefined) ??
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
   made.set(key, format);
   return format;
 }
@@ -38,7 +40,8 @@ export const dayShort = (value: string | Date): string =>
   `${dates({ weekday: "short" }).format(instant(value))}, ${dates({ day: "numeric", month: "short" }).format(instant(value))}`;
 
 /** November 2026 */
-export const month = (value: string | Date): string => dates({ month: "long", year: "numeric" }).format(instant(value));
+export const month = (value: string | Date): string =>
+  dates({ month: "long", year: "numeric" }).format(instant(value));
 
 /** 14.30 */
 export const clock = (value: string | Date): string =>
@@ -66,4 +69,6 @@ export const rupiah = (value: number): string => `Rp ${number(value)}`;
 
 /** 1,4 MB */
 export const bytes = (value: number): string =>
-  value < 1_000_000 ? `${number(Math.max(1, Math.round(value / 1000)))} kB` : `${number(value / 1_000_000, 1)} MB`;
+  value < 1_000_000
+    ? `${number(Math.max(1, Math.round(value / 1000)))} kB`
+    : `${number(value / 1_000_000, 1)} MB`;

@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { loadWords, rich, setLanguage, t } from "./index";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const catalogs = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const catalogs = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const read = async (name: string, language: string): Promise<Record<string, string>> =>
   ((await import(`./${name}/${language}.ts`)) as { default: Record<string, string> }).default;
-const slots = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = ""]) => name))].toSorted();
+const slots = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = ""]) => name))].toSorted();
 
 describe.each(catalogs)("the %s catalog", (name) => {
   it("takes the same parameters in both languages", async () => {

@@ -14,7 +14,13 @@ export type CatalogName = "frame" | "citizen" | "rate" | "report" | "staff" | "a
 /** What a translation must hold: every key of the Indonesian catalog, none more. */
 export type Words<Source> = { readonly [Key in keyof Source]: string };
 
-type All = typeof core & typeof frame & typeof citizen & typeof rate & typeof report & typeof staff & typeof admin;
+type All = typeof core &
+  typeof frame &
+  typeof citizen &
+  typeof rate &
+  typeof report &
+  typeof staff &
+  typeof admin;
 export type MessageKey = keyof All & string;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -27,7 +33,10 @@ type Given<Key extends MessageKey, Value> = [Needed<Key>] extends [never]
   ? [params?: undefined]
   : [params: { readonly [Name in Needed<Key>]: Value }];
 
-const sources: Record<"core" | CatalogName, Record<Language, (() => Promise<{ default: Record<string, string> }>) | null>> = {
+const sources: Record<
+  "core" | CatalogName,
+  Record<Language, (() => Promise<{ default: Record<string, string> }>) | null>
+> = {
   core: { id: null, en: () => import("./core/en") },
   frame: { id: () => import("./frame/id"), en: () => import("./frame/en") },
   citizen: { id: () => import("./citizen/id"), en: () => import("./citizen/en") },
@@ -103,19 +112,27 @@ export function t<Key extends MessageKey>(key: Key, ...[params]: Given<Key, stri
 }
 
 /** Like t, for text with `**bold**` words or with nodes as parameters. */
-export function rich<Key extends MessageKey>(key: Key, ...[params]: Given<Key, ComponentChildren>): ComponentChildren[] {
+export function rich<Key extends MessageKey>(
+  key: Key,
+  ...[params]: Given<Key, ComponentChildren>
+): ComponentChildren[] {
   const given = (params ?? {}) as Record<string, ComponentChildren>;
-  return text(key).split("**").map((part, index) => {
-    const pieces: ComponentChildren[] = [];
-    let from = 0;
-    for (const match of part.matchAll(slot)) {
-      const [whole, name = "", one, other] = match;
-      pieces.push(part.slice(from, match.index), one === undefined ? given[name] : pick(given[name], one, other ?? ""));
-      from = match.index + whole.length;
-    }
-    pieces.push(part.slice(from));
-    return index % 2 ? h("b", null, pieces) : pieces;
-  });
+  return text(key)
+    .split("**")
+    .map((part, index) => {
+      const pieces: ComponentChildren[] = [];
+      let from = 0;
+      for (const match of part.matchAll(slot)) {
+        const [whole, name = "", one, other] = match;
+        pieces.push(
+          part.slice(from, match.index),
+          one === undefined ? given[name] : pick(given[name], one, other ?? ""),
+        );
+        from = match.index + whole.length;
+      }
+      pieces.push(part.slice(from));
+      return index % 2 ? h("b", null, pieces) : pieces;
+    });
 }
 
 /** Choose between two texts that come from the server. */

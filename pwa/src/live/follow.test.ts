@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DocumentId } from "../graphql/document";
 
-type Message = { __typename: "LiveEvent"; cursor: string } | { __typename: "Resync"; cursor: string } | { __typename: "Refused"; code: string };
+type Message =
+  | { __typename: "LiveEvent"; cursor: string }
+  | { __typename: "Resync"; cursor: string }
+  | { __typename: "Refused"; code: string };
 type Answer = { timeline: Message };
 
 const cursorAt = (seq: number): string => btoa(`j${seq}`).replace(/=+$/, "");
@@ -206,7 +209,11 @@ test("a refusal ends following and is told; a fault does not", async () => {
 
 test("after two sockets that never open, events come over plain HTTP", async () => {
   Wire.manner = "refuse";
-  const lines = [": ping\r\n\r\nevent: ne", `xt\r\ndata: ${JSON.stringify({ data: { timeline: event(3) } })}\r\n`, "\r\n"];
+  const lines = [
+    ": ping\r\n\r\nevent: ne",
+    `xt\r\ndata: ${JSON.stringify({ data: { timeline: event(3) } })}\r\n`,
+    "\r\n",
+  ];
   const body = new ReadableStream<Uint8Array>({
     start: (stream) => lines.forEach((line) => stream.enqueue(new TextEncoder().encode(line))),
   });

@@ -27,13 +27,18 @@ type Ending = End | "resync" | "refused";
 const PASSING = new Set(["TOO_MANY", "FAULT"]);
 
 /** Follow a subscription through broken networks, sleeping phones and restarted servers; the answer stops it. */
-export function follow<Answer, Variables extends object>(following: Following<Answer, Variables>): () => void {
+export function follow<Answer, Variables extends object>(
+  following: Following<Answer, Variables>,
+): () => void {
   const stop = new AbortController();
   void run(following, stop.signal);
   return () => stop.abort();
 }
 
-async function run<Answer, Variables extends object>(f: Following<Answer, Variables>, stop: AbortSignal): Promise<void> {
+async function run<Answer, Variables extends object>(
+  f: Following<Answer, Variables>,
+  stop: AbortSignal,
+): Promise<void> {
   let after: string | undefined;
   let failures = 0;
   // Two sockets that never opened, then two streams of events, and so on until one of them does.
@@ -61,13 +66,21 @@ async function run<Answer, Variables extends object>(f: Following<Answer, Variab
       failures = 0;
       setStatus("live");
     };
-    const ending = await stream(unopened % 4 < 2 ? bySocket : byEvents, request, { opened: onOpened, hear }, stop);
+    const ending = await stream(
+      unopened % 4 < 2 ? bySocket : byEvents,
+      request,
+      { opened: onOpened, hear },
+      stop,
+    );
     if (stop.aborted) return;
     if (ending === "fatal" || ending === "refused") return setStatus("stale");
     unopened = opened ? unopened - (unopened % 2) : unopened + 1;
     if (ending === "resync" && (await resynced())) continue;
     setStatus("stale");
-    await pause(Math.max(FIRST_WAIT, Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures)), stop);
+    await pause(
+      Math.max(FIRST_WAIT, Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures)),
+      stop,
+    );
     failures = Math.min(failures + 1, 16);
   }
 

@@ -33,38 +33,62 @@ function history(pick: (below: number) => number, length = 40) {
     const note = pick(4) === 0 && before;
     const timeline = [...(before?.timeline ?? []), { id: `e${seq}`, seq }];
     const version = note ? before.version : (before?.version ?? 0) + 1;
-    rows.set(id, { id, version, state: note ? before.state : ["SUBMITTED", "ASSIGNED", "CLOSED"][pick(3)]!, timeline, cursor: cursorAt(seq) });
+    rows.set(id, {
+      id,
+      version,
+      state: note ? before.state : ["SUBMITTED", "ASSIGNED", "CLOSED"][pick(3)]!,
+      timeline,
+      cursor: cursorAt(seq),
+    });
     snapshots.push([...rows.values()]);
     events.push({ cursor: cursorAt(seq), complaint: rows.get(id) });
   }
   return { snapshots, events };
 }
 
-const plain = (row: Complaint): object => ({ id: row.id, version: row.version, state: row.state, timeline: row.timeline });
-const view = (state: Many<Complaint>): object[] => rowsOf(state, (row) => row.state !== "CLOSED", (a, b) => a.id.localeCompare(b.id)).map(plain);
-
-test.each(Array.from({ length: 60 }, (_, seed) => seed))("old list + events in any order, some twice = fresh list (%i)", (seed) => {
-  const pick = chance(seed);
-  const { snapshots, events } = history(pick);
-  const from = pick(events.length);
-  const repeated = [...events.slice(from), ...events.slice(pick(events.length))];
-  const early = events.slice(0, from).filter(() => pick(3) === 0);
-  const old = startList(snapshots[from]!, cursorAt(from));
-  const merged = shuffled([...repeated, ...early], pick).reduce(mergeMany, old);
-  const fresh = startList(snapshots.at(-1)!, cursorAt(events.length));
-  expect(view(merged)).toEqual(view(fresh));
-  expect(merged.cursor).toBe(fresh.cursor);
+const plain = (row: Complaint): object => ({
+  id: row.id,
+  version: row.version,
+  state: row.state,
+  timeline: row.timeline,
 });
+const view = (state: Many<Complaint>): object[] =>
+  rowsOf(
+    state,
+    (row) => row.state !== "CLOSED",
+    (a, b) => a.id.localeCompare(b.id),
+  ).map(plain);
 
-test.each(Array.from({ length: 60 }, (_, seed) => seed))("old complaint + events in any order = fresh complaint (%i)", (seed) => {
-  const pick = chance(seed);
-  const { snapshots, events } = history(pick);
-  const known = snapshots.find((rows) => rows.some(({ id }) => id === "c1"))?.find(({ id }) => id === "c1");
-  if (!known) return;
-  const merged = shuffled([...events, ...events.slice(pick(events.length))], pick).reduce(mergeOne, { row: known });
-  const fresh = snapshots.at(-1)!.find(({ id }) => id === "c1")!;
-  expect(plain(merged.row)).toEqual(plain(fresh));
-});
+test.each(Array.from({ length: 60 }, (_, seed) => seed))(
+  "old list + events in any order, some twice = fresh list (%i)",
+  (seed) => {
+    const pick = chance(seed);
+    const { snapshots, events } = history(pick);
+    const from = pick(events.length);
+    const repeated = [...events.slice(from), ...events.slice(pick(events.length))];
+    const early = events.slice(0, from).filter(() => pick(3) === 0);
+    const old = startList(snapshots[from]!, cursorAt(from));
+    const merged = shuffled([...repeated, ...early], pick).reduce(mergeMany, old);
+    const fresh = startList(snapshots.at(-1)!, cursorAt(events.length));
+    expect(view(merged)).toEqual(view(fresh));
+    expect(merged.cursor).toBe(fresh.cursor);
+  },
+);
+
+test.each(Array.from({ length: 60 }, (_, seed) => seed))(
+  "old complaint + events in any order = fresh complaint (%i)",
+  (seed) => {
+    const pick = chance(seed);
+    const { snapshots, events } = history(pick);
+    const known = snapshots.find((rows) => rows.some(({ id }) => id === "c1"))?.find(({ id }) => id === "c1");
+    if (!known) return;
+    const merged = shuffled([...events, ...events.slice(pick(events.length))], pick).reduce(mergeOne, {
+      row: known,
+    });
+    const fresh = snapshots.at(-1)!.find(({ id }) => id === "c1")!;
+    expect(plain(merged.row)).toEqual(plain(fresh));
+  },
+);
 
 test("merging an event again changes nothing at all", () => {
   const { snapshots, events } = history(chance(7));
@@ -81,7 +105,10 @@ test("a row that left the list is not brought back by an older event", () => {
 
 test("an event without a row that may be seen moves the cursor only", () => {
   const state = startList<Complaint>([{ id: "c1", version: 1, state: "ASSIGNED" }], cursorAt(3));
-  expect(mergeMany(state, { cursor: cursorAt(5), complaint: null })).toEqual({ ...state, cursor: cursorAt(5) });
+  expect(mergeMany(state, { cursor: cursorAt(5), complaint: null })).toEqual({
+    ...state,
+    cursor: cursorAt(5),
+  });
 });
 
 test("fields that an event did not ask for stay as they were", () => {

@@ -33,7 +33,12 @@ export function mergeOne<R extends Row>(state: One<R>, event: LiveRow<R>): One<R
 
 /** Begin a list with a fresh answer, whose rows are true at its cursor. */
 export function startList<R extends Row>(rows: readonly R[], cursor?: string): Many<R> {
-  return { byId: Object.fromEntries(rows.map((row) => [row.id, { ...row, cursor: laterCursor(row.cursor, cursor) }])), cursor };
+  return {
+    byId: Object.fromEntries(
+      rows.map((row) => [row.id, { ...row, cursor: laterCursor(row.cursor, cursor) }]),
+    ),
+    cursor,
+  };
 }
 
 /** Bring one event into a list. */
@@ -68,6 +73,8 @@ function newer<R extends Row>(held: R, news: R): R {
 }
 
 function joined(base: Row, top: Row): Row["timeline"] {
-  const entries = new Map([...(base.timeline ?? []), ...(top.timeline ?? [])].map((entry) => [entry.id, entry]));
+  const entries = new Map(
+    [...(base.timeline ?? []), ...(top.timeline ?? [])].map((entry) => [entry.id, entry]),
+  );
   return [...entries.values()].toSorted((a, b) => a.seq - b.seq);
 }

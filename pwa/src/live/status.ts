@@ -6,7 +6,8 @@ export interface LiveStatus {
   since: number;
 }
 
-const unreached = (): "stale" | "offline" => (typeof navigator !== "undefined" && navigator.onLine === false ? "offline" : "stale");
+const unreached = (): "stale" | "offline" =>
+  typeof navigator !== "undefined" && navigator.onLine === false ? "offline" : "stale";
 
 export const status = signal<LiveStatus>({ state: unreached(), since: Date.now() });
 

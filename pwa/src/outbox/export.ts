@@ -8,11 +8,23 @@ export async function exportItems(now = new Date()): Promise<File> {
   const written = await Promise.all(
     unsent.map(async ({ id, kind, version, title, savedAt, state, problem, variables, attachments }) => {
       const files = await Promise.all(attachments.map(fileText));
-      return { id, kind, version, title, savedAt: new Date(savedAt).toISOString(), state, problem, variables, files };
+      return {
+        id,
+        kind,
+        version,
+        title,
+        savedAt: new Date(savedAt).toISOString(),
+        state,
+        problem,
+        variables,
+        files,
+      };
     }),
   );
   const text = JSON.stringify({ exportedAt: now.toISOString(), items: written }, null, 2);
-  return new File([text], `kotak-keluar-${now.toISOString().slice(0, 10)}.json`, { type: "application/json" });
+  return new File([text], `kotak-keluar-${now.toISOString().slice(0, 10)}.json`, {
+    type: "application/json",
+  });
 }
 
 async function fileText(id: string): Promise<object> {

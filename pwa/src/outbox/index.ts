@@ -9,7 +9,16 @@ import { askToPersist } from "../store/state";
 import { citizenKinds, upgraded, type Intentions, type Kind, type KindName, type Variables } from "./kinds";
 import { REMEDIES, type Remedy } from "./problems";
 import { sendRound } from "./send";
-import { addItem, allItems, dropItem, neededFiles, patchItem, receiptOf, refillItem, type StoredItem } from "./store";
+import {
+  addItem,
+  allItems,
+  dropItem,
+  neededFiles,
+  patchItem,
+  receiptOf,
+  refillItem,
+  type StoredItem,
+} from "./store";
 
 export type { Intentions, KindName } from "./kinds";
 export type { Remedy } from "./problems";
@@ -45,7 +54,9 @@ const MAX_FILES = 5;
 export const items = signal<Item[]>([]);
 /** How many items wait for accounts that are not signed in here. */
 export const lockedCount = signal(0);
-export const pendingCount = computed(() => items.value.filter(({ state }) => state !== "done").length + lockedCount.value);
+export const pendingCount = computed(
+  () => items.value.filter(({ state }) => state !== "done").length + lockedCount.value,
+);
 export const needsFixing = computed(() => items.value.filter(({ state }) => state === "refused").length);
 
 async function kindOf(name: string): Promise<Kind | undefined> {
@@ -61,8 +72,21 @@ export async function enqueue<K extends KindName>(name: K, intention: Intention<
   if (kind.staff && whose === DEVICE) throw new OutboxError("SIGN_IN");
   if (attachments.length > MAX_FILES) throw new OutboxError("TOO_MANY_FILES");
   const subject = intention.subject ?? kind.subject?.(variables) ?? id;
-  const receipt = kind.receipt && { ...kind.receipt(variables), state: "waiting" as const, savedAt: Date.now() };
-  const item = { id, kind: name, version: kind.version, owner: whose, attachments, title, subject, variables };
+  const receipt = kind.receipt && {
+    ...kind.receipt(variables),
+    state: "waiting" as const,
+    savedAt: Date.now(),
+  };
+  const item = {
+    id,
+    kind: name,
+    version: kind.version,
+    owner: whose,
+    attachments,
+    title,
+    subject,
+    variables,
+  };
   await addItem(item, receipt, draft);
   await refresh();
   void askToPersist();
@@ -112,7 +136,13 @@ export async function updateItem(
   if (attachments.length > MAX_FILES) throw new OutboxError("TOO_MANY_FILES");
   const subject = kind.subject?.(variables) ?? item.subject;
   const next = { ...item, ...changes, variables, subject };
-  const fields = { state: "queued", version: kind.version, nextAt: 0, problem: undefined, attachments } as const;
+  const fields = {
+    state: "queued",
+    version: kind.version,
+    nextAt: 0,
+    problem: undefined,
+    attachments,
+  } as const;
   const changed = await refillItem(next, fields, receiptOf(next, kind, "waiting"), isEditable);
   if (!changed) throw new OutboxError(item.state === "sending" ? "SENDING" : "MAYBE_SENT");
   await refresh();
@@ -143,11 +173,13 @@ let refreshed = Promise.resolve();
 
 /** Read the items again, one reading after the other, so that an older one never lands on a newer one. */
 function refresh(): Promise<void> {
-  refreshed = refreshed.catch(() => undefined).then(async () => {
-    const { items: stored, locked } = await allItems();
-    lockedCount.value = locked;
-    items.value = await Promise.all(stored.map(shownItem));
-  });
+  refreshed = refreshed
+    .catch(() => undefined)
+    .then(async () => {
+      const { items: stored, locked } = await allItems();
+      lockedCount.value = locked;
+      items.value = await Promise.all(stored.map(shownItem));
+    });
   return refreshed;
 }
 
@@ -198,7 +230,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function setTimer(): void {
   clearTimeout(timer);
   const now = Date.now();
-  const times = items.value.filter(({ state, nextAt }) => state === "queued" && nextAt > now).map(({ nextAt }) => nextAt);
+  const times = items.value
+    .filter(({ state, nextAt }) => state === "queued" && nextAt > now)
+    .map(({ nextAt }) => nextAt);
   if (times.length > 0 && document.visibilityState !== "hidden") {
     timer = setTimeout(() => sendQuietly(), Math.min(Math.min(...times) - now, 3_600_000));
   }
@@ -221,7 +255,8 @@ export function start(): void {
     shell.toFix.value = needsFixing.value;
   });
   listen((notice) => {
-    if (notice.type === "sent") handlers.get(notice.kind)?.forEach((handler) => handler(notice.id, notice.answer));
+    if (notice.type === "sent")
+      handlers.get(notice.kind)?.forEach((handler) => handler(notice.id, notice.answer));
     else void refresh().catch(() => undefined);
   });
   addEventListener("online", () => sendQuietly(true));

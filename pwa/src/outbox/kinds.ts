@@ -49,7 +49,10 @@ export interface Kind {
 
 const held = (variables: Variables): string => variables.held.code;
 const nothing = (): "nothing" => "nothing";
-const attachBeside = (variables: Variables, attachments: string[]): Variables => ({ ...variables, attachments });
+const attachBeside = (variables: Variables, attachments: string[]): Variables => ({
+  ...variables,
+  attachments,
+});
 
 /** Catalogue of what citizens send. A kind is never taken out: a phone may have kept one for months. */
 export const citizenKinds: Record<string, Kind> = {
@@ -72,9 +75,24 @@ export const citizenKinds: Record<string, Kind> = {
     attach: attachBeside,
     leaves: nothing,
   },
-  confirmComplaint: { version: 1, documentId: documents.ConfirmComplaintDocument, subject: held, leaves: nothing },
-  reopenComplaint: { version: 1, documentId: documents.ReopenComplaintDocument, subject: held, leaves: nothing },
-  withdrawComplaint: { version: 1, documentId: documents.WithdrawComplaintDocument, subject: held, leaves: nothing },
+  confirmComplaint: {
+    version: 1,
+    documentId: documents.ConfirmComplaintDocument,
+    subject: held,
+    leaves: nothing,
+  },
+  reopenComplaint: {
+    version: 1,
+    documentId: documents.ReopenComplaintDocument,
+    subject: held,
+    leaves: nothing,
+  },
+  withdrawComplaint: {
+    version: 1,
+    documentId: documents.WithdrawComplaintDocument,
+    subject: held,
+    leaves: nothing,
+  },
 };
 
 /** Bring what an older build stored to the shape of this one. */

@@ -48,7 +48,10 @@ test("a photo cut off in the middle goes on where the server stopped", async () 
   await saveFile({ id: "f1", mediaType: "image/jpeg", bytes: new ArrayBuffer(1_200_000) });
   await tab.outbox.enqueue("fileComplaint", { ...complaint(), attachments: ["f1"] });
   const pass = () => {
-    town.files.set("f1", Array.from({ length: 524_288 }, () => 0));
+    town.files.set(
+      "f1",
+      Array.from({ length: 524_288 }, () => 0),
+    );
     return json({ received: 524_288 }, 202);
   };
   town.fail(pass, noNetwork);
@@ -65,7 +68,10 @@ test("a photo that arrived whole before a server that died is finished by its la
   await saveFile({ id: "f1", mediaType: "image/jpeg", bytes: new ArrayBuffer(600_000) });
   await tab.outbox.enqueue("fileComplaint", { ...complaint(), attachments: ["f1"] });
   const die = () => {
-    town.files.set("f1", Array.from({ length: 600_000 }, () => 0));
+    town.files.set(
+      "f1",
+      Array.from({ length: 600_000 }, () => 0),
+    );
     return noNetwork();
   };
   town.fail(die);
@@ -80,7 +86,10 @@ test("a complaint and its receipt are stored together, and the receipt stays whe
   expect(await tab.store.listReceipts()).toMatchObject([{ code: "RKI-2026-ABCDEF", state: "waiting" }]);
   await tab.round();
   expect((await tab.items.allItems()).items).toEqual([]);
-  expect(await tab.store.findReceipt("RKI-2026-ABCDEF")).toMatchObject({ state: "sent", complaint: { state: "SUBMITTED" } });
+  expect(await tab.store.findReceipt("RKI-2026-ABCDEF")).toMatchObject({
+    state: "sent",
+    complaint: { state: "SUBMITTED" },
+  });
 });
 
 test("deleting a complaint that never left takes its receipt along", async () => {
@@ -105,7 +114,9 @@ test("saving ends the draft in the same step", async () => {
 
 test("who waits for an answer hears of it, whichever tab sent the item", async () => {
   tab.outbox.start();
-  const heard = new Promise((resolve) => tab.outbox.onSent("rateService", (id, answer) => resolve([id, answer.id])));
+  const heard = new Promise((resolve) =>
+    tab.outbox.onSent("rateService", (id, answer) => resolve([id, answer.id])),
+  );
   const { id } = await tab.outbox.enqueue("rateService", rating());
   const other = await openTab();
   await other.round();

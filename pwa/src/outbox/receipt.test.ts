@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { checkCharacter, formatKey, makeReceipt, normaliseCode, normaliseKey, readReceipt, receiptPath } from "./receipt";
+import {
+  checkCharacter,
+  formatKey,
+  makeReceipt,
+  normaliseCode,
+  normaliseKey,
+  readReceipt,
+  receiptPath,
+} from "./receipt";
 
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -36,7 +44,8 @@ test("a code is read as people write it", () => {
   for (const typed of ["rki 2026 abc01d", "RK1-2O26-ABCOID", " RKI2026ABC0LD ", "rki–2026–abc01d"]) {
     expect(normaliseCode(typed)).toBe("RKI-2026-ABC01D");
   }
-  for (const typed of ["", "RKI-2026-ABC", "RKI-2026-ABCU1D", "2026-ABC01D"]) expect(normaliseCode(typed)).toBeUndefined();
+  for (const typed of ["", "RKI-2026-ABC", "RKI-2026-ABCU1D", "2026-ABC01D"])
+    expect(normaliseCode(typed)).toBeUndefined();
 });
 
 test("a key is shown in nine groups of three and read with its spaces and look-alikes", () => {

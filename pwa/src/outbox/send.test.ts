@@ -1,5 +1,15 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { complaint, json, newPhone, noNetwork, openTab, rating, refused, type Tab, type Town } from "./testTown";
+import {
+  complaint,
+  json,
+  newPhone,
+  noNetwork,
+  openTab,
+  rating,
+  refused,
+  type Tab,
+  type Town,
+} from "./testTown";
 
 let town: Town;
 let tab: Tab;
@@ -35,7 +45,11 @@ test.each([
   ["a masked fault of a field", () => json({ data: null, errors: [{ message: "x", path: ["a"] }] }), "FAULT"],
   ["too many requests", () => json({ code: "TOO_MANY" }, 429), "TOO_MANY"],
   ["an answer without an id", () => json({ data: { done: { __typename: "Rating" } } }), "FAULT"],
-  ["a document the server does not know", () => json({ errors: [{ message: "", extensions: { code: "UNKNOWN_DOCUMENT" } }] }), "UNKNOWN_DOCUMENT"],
+  [
+    "a document the server does not know",
+    () => json({ errors: [{ message: "", extensions: { code: "UNKNOWN_DOCUMENT" } }] }),
+    "UNKNOWN_DOCUMENT",
+  ],
 ])("after %s the item waits and is sent later", async (_, fault, code) => {
   await tab.outbox.enqueue("rateService", rating());
   town.fail(fault);
@@ -73,7 +87,10 @@ test("a refusal keeps the item with its reason and stops no other", async () => 
   town.fail(refused("INVALID", { fields: [{ field: "score", message: "1 sampai 4" }] }));
   await tab.round();
   const [first, second] = (await tab.items.allItems()).items;
-  expect(first).toMatchObject({ state: "refused", problem: { code: "INVALID", fields: [{ field: "score" }] } });
+  expect(first).toMatchObject({
+    state: "refused",
+    problem: { code: "INVALID", fields: [{ field: "score" }] },
+  });
   expect(second!.state).toBe("done");
 });
 
@@ -90,19 +107,26 @@ test("words that the server may already have cannot be changed behind its back",
   const { id } = await tab.outbox.enqueue("rateService", rating());
   town.fail(noNetwork);
   await tab.round();
-  await expect(tab.outbox.updateItem(id, rating("lain").variables)).rejects.toMatchObject({ code: "MAYBE_SENT" });
+  await expect(tab.outbox.updateItem(id, rating("lain").variables)).rejects.toMatchObject({
+    code: "MAYBE_SENT",
+  });
 });
 
 test("items of one subject arrive in their order, and a later one waits for an earlier one", async () => {
   const held = { code: "RKI-2026-ABCDEF", key: "K".repeat(27) };
   await tab.outbox.enqueue("fileComplaint", complaint());
-  await tab.outbox.enqueue("addComplaintDetails", { variables: { held, text: "Masih mati." }, title: "Tambahan" });
+  await tab.outbox.enqueue("addComplaintDetails", {
+    variables: { held, text: "Masih mati." },
+    title: "Tambahan",
+  });
   await tab.outbox.enqueue("rateService", rating());
   town.fail(() => json({ code: "FAULT" }, 500));
   await tab.round();
   expect(await states()).toEqual(["queued", "queued", "done"]);
   await tab.round();
-  const order = [...town.carriedOut.values()].map(({ variables }) => variables.text ?? variables.input.title ?? "rating");
+  const order = [...town.carriedOut.values()].map(
+    ({ variables }) => variables.text ?? variables.input.title ?? "rating",
+  );
   expect(order).toEqual(["rating", "Lampu mati", "Masih mati."]);
 });
 
@@ -162,14 +186,20 @@ test("what one tab has on its way, another does not take for interrupted", async
 
 test("five taps on one button make one item", async () => {
   const id = crypto.randomUUID();
-  const items = await Promise.all(Array.from({ length: 5 }, () => tab.outbox.enqueue("rateService", { ...rating(), id })));
+  const items = await Promise.all(
+    Array.from({ length: 5 }, () => tab.outbox.enqueue("rateService", { ...rating(), id })),
+  );
   expect(new Set(items.map((item) => item.id))).toEqual(new Set([id]));
   expect(await states()).toEqual(["queued"]);
 });
 
 test("what an older build stored is brought to today's shape before it is sent", async () => {
   const { id } = await tab.outbox.enqueue("rateService", rating());
-  const kind = { ...tab.kinds.citizenKinds.rateService!, version: 2, upgrades: [({ input }: any) => ({ input: { ...input, servicePoint: "loket" } })] };
+  const kind = {
+    ...tab.kinds.citizenKinds.rateService!,
+    version: 2,
+    upgrades: [({ input }: any) => ({ input: { ...input, servicePoint: "loket" } })],
+  };
   await tab.sendRound({ kindOf: async () => kind, language: () => "id" });
   expect(town.carriedOut.get(id)?.variables.input).toMatchObject({ servicePoint: "loket", score: 4 });
 });

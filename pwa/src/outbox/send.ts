@@ -57,7 +57,9 @@ async function round(post: Post): Promise<Tally> {
 async function requeueInterrupted(): Promise<void> {
   const { items } = await allItems();
   const cut = items.filter((item) => item.state === "sending");
-  await Promise.all(cut.map(({ id }) => patchItem(id, { state: "queued" }, (row) => row.state === "sending")));
+  await Promise.all(
+    cut.map(({ id }) => patchItem(id, { state: "queued" }, (row) => row.state === "sending")),
+  );
 }
 
 async function nextItem(
@@ -87,7 +89,11 @@ function isDue({ state, nextAt }: StoredItem, force = false): boolean {
 /** The account the session cookie speaks for, DEVICE for nobody's; undefined when the server does not say. */
 async function sessionOwner(post: Post): Promise<string | undefined> {
   try {
-    const response = await ask(SessionOwnerDocument, {}, { credentials: "same-origin", language: post.language() });
+    const response = await ask(
+      SessionOwnerDocument,
+      {},
+      { credentials: "same-origin", language: post.language() },
+    );
     const body = (await response.json()) as { data?: { viewer?: { account: { id: string } | null } } };
     return body.data?.viewer ? (body.data.viewer.account?.id ?? DEVICE) : undefined;
   } catch {
@@ -99,8 +105,16 @@ async function sessionOwner(post: Post): Promise<string | undefined> {
 async function attempt(item: StoredItem, kind: Kind, post: Post): Promise<Outcome | undefined> {
   const way: Way = { credentials: item.owner === DEVICE ? "omit" : "same-origin", language: post.language() };
   const files = item.attachments;
-  const leaving = { state: "sending", tries: item.tries + 1, maybeSent: item.maybeSent || files.length === 0 } as const;
-  const unchanged = await patchItem(item.id, leaving, (row) => row.state === item.state && row.tries === item.tries);
+  const leaving = {
+    state: "sending",
+    tries: item.tries + 1,
+    maybeSent: item.maybeSent || files.length === 0,
+  } as const;
+  const unchanged = await patchItem(
+    item.id,
+    leaving,
+    (row) => row.state === item.state && row.tries === item.tries,
+  );
   if (!unchanged) return undefined;
   announce({ type: "changed" });
   for (const file of files) {

@@ -15,7 +15,10 @@ interface Contents {
 }
 
 export type StoredItem = Omit<OutboxRow, "sealed"> & Contents;
-export type NewItem = Pick<StoredItem, "id" | "kind" | "version" | "owner" | "attachments" | "title" | "subject" | "variables">;
+export type NewItem = Pick<
+  StoredItem,
+  "id" | "kind" | "version" | "owner" | "attachments" | "title" | "subject" | "variables"
+>;
 
 function placeOf(row: Pick<OutboxRow, "owner" | "id">): string {
   return `item ${row.owner} ${row.id}`;
@@ -35,7 +38,8 @@ async function open({ sealed, ...row }: OutboxRow): Promise<StoredItem> {
 export async function allItems(): Promise<{ items: StoredItem[]; locked: number }> {
   const rows = await (await database()).getAll("outbox");
   const mine = rows.filter((row) => row.owner === DEVICE || row.owner === owner());
-  const locked = rows.filter((row) => row.state !== "done").length - mine.filter((row) => row.state !== "done").length;
+  const locked =
+    rows.filter((row) => row.state !== "done").length - mine.filter((row) => row.state !== "done").length;
   return { items: await Promise.all(mine.map(open)), locked };
 }
 
@@ -47,7 +51,17 @@ export async function neededFiles(): Promise<Set<string>> {
 /** Store an intention, its receipt and the end of its draft at once; a known id changes nothing. */
 export async function addItem(item: NewItem, receipt?: Receipt, draft?: string): Promise<void> {
   const { id, kind, version, owner, attachments } = item;
-  const plain = { id, kind, version, owner, attachments, state: "queued", tries: 0, nextAt: 0, maybeSent: false } as const;
+  const plain = {
+    id,
+    kind,
+    version,
+    owner,
+    attachments,
+    state: "queued",
+    tries: 0,
+    nextAt: 0,
+    maybeSent: false,
+  } as const;
   await commit(["outbox", "receipts", "drafts"], async (seal) => {
     const sealed = await seal(contentsOf(item), placeOf(item));
     const keepReceipt = receipt && (await receiptStep(seal, receipt));
@@ -63,7 +77,11 @@ export async function addItem(item: NewItem, receipt?: Receipt, draft?: string):
 type Guard = (row: OutboxRow) => boolean;
 
 /** Change what is told of an item, when it is still there and `allowed`. */
-export async function patchItem(id: string, fields: Partial<OutboxRow>, allowed: Guard = () => true): Promise<boolean> {
+export async function patchItem(
+  id: string,
+  fields: Partial<OutboxRow>,
+  allowed: Guard = () => true,
+): Promise<boolean> {
   const tx = (await database()).transaction("outbox", "readwrite", { durability: "strict" });
   const row = await tx.store.index("id").get(id);
   const may = row !== undefined && allowed(row);
@@ -133,8 +151,17 @@ export async function dropItem(id: string): Promise<OutboxRow | undefined> {
 }
 
 /** What the receipt of an item's complaint says in a state of the item. */
-export function receiptOf(item: StoredItem, kind: Kind, state: Receipt["state"], answer?: Answer): Receipt | undefined {
+export function receiptOf(
+  item: StoredItem,
+  kind: Kind,
+  state: Receipt["state"],
+  answer?: Answer,
+): Receipt | undefined {
   if (!kind.receipt || !item.variables) return undefined;
-  const complaint = answer && { id: answer.id, state: answer.state ?? "SUBMITTED", submittedAt: answer.submittedAt };
+  const complaint = answer && {
+    id: answer.id,
+    state: answer.state ?? "SUBMITTED",
+    submittedAt: answer.submittedAt,
+  };
   return { ...kind.receipt(item.variables), state, savedAt: item.savedAt, ...(complaint && { complaint }) };
 }

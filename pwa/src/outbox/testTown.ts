@@ -46,7 +46,8 @@ export class Town {
 
   private async upload(id: string, init: RequestInit): Promise<Response> {
     const held = this.files.get(id) ?? [];
-    if (init.method === "GET") return held.length > 0 ? json({ received: held.length, complete: false }) : json({}, 404);
+    if (init.method === "GET")
+      return held.length > 0 ? json({ received: held.length, complete: false }) : json({}, 404);
     const range = new Headers(init.headers).get("Content-Range")!;
     this.parts.push(range);
     const fault = this.faults.shift();
@@ -63,7 +64,8 @@ export function json(body: object, status = 200, headers: Record<string, string>
 }
 
 export function refused(code: string, more: object = {}): Fault {
-  return () => json({ data: { done: { __typename: "Refused", refusal: code, message: "Tidak bisa.", ...more } } });
+  return () =>
+    json({ data: { done: { __typename: "Refused", refusal: code, message: "Tidak bisa.", ...more } } });
 }
 
 export const noNetwork: Fault = () => Promise.reject(new TypeError("Failed to fetch"));
@@ -74,7 +76,10 @@ export function newPhone(): Town {
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("fetch", town.fetch);
   const page = new EventTarget();
-  vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible", documentElement: { lang: "id" } }));
+  vi.stubGlobal(
+    "document",
+    Object.assign(new EventTarget(), { visibilityState: "visible", documentElement: { lang: "id" } }),
+  );
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
   return town;
 }
@@ -98,12 +103,26 @@ export async function openTab() {
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
 export function rating(words = "Antreannya cepat."): { variables: any; title: string } {
-  const input = { service: "s1", score: 4, reasons: [], wentWell: words, ratedAt: "2026-11-24T02:00:00Z", deviceKey: "k" };
+  const input = {
+    service: "s1",
+    score: 4,
+    reasons: [],
+    wentWell: words,
+    ratedAt: "2026-11-24T02:00:00Z",
+    deviceKey: "k",
+  };
   return { variables: { input }, title: "KTP-el" };
 }
 
 export function complaint(more: object = {}): { variables: any; title: string } {
   const secrets = { code: "RKI-2026-ABCDEF", key: "K".repeat(27), title: "Lampu mati" };
-  const words = { body: "Lampu jalan di Gang Mawar mati sejak Senin.", contactConsent: false, savedAt: "2026-11-24T02:00:00Z" };
-  return { variables: { input: { ...secrets, ...words, identityMode: "NAMED", ...more } }, title: secrets.title };
+  const words = {
+    body: "Lampu jalan di Gang Mawar mati sejak Senin.",
+    contactConsent: false,
+    savedAt: "2026-11-24T02:00:00Z",
+  };
+  return {
+    variables: { input: { ...secrets, ...words, identityMode: "NAMED", ...more } },
+    title: secrets.title,
+  };
 }

@@ -19,7 +19,13 @@ export function Chips({ label, options, chosen, onChange, single = false }: Chip
   return (
     <div class="chips" role="group" aria-label={label}>
       {options.map(({ value, label: word }) => (
-        <button key={value} type="button" class="chip" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
+        <button
+          key={value}
+          type="button"
+          class="chip"
+          aria-pressed={chosen.includes(value)}
+          onClick={() => toggle(value)}
+        >
           {!single && chosen.includes(value) && <Icon name="check" />}
           {word}
         </button>

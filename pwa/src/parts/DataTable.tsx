@@ -20,7 +20,14 @@ interface DataTableProps<Row> {
 }
 
 /** A real table; its rows become cards under 600 px. The first column names the row. */
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, hot }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  hot,
+}: DataTableProps<Row>) {
   const [name, ...others] = columns;
   if (!name) return null;
   return (
@@ -28,13 +35,23 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
       <table class="data-table">
         <caption class={captionHidden ? "vh" : ""}>{caption}</caption>
         <thead>
-          <tr>{columns.map(({ key, head, figure }) => <th key={key} scope="col" class={figure ? "r" : ""}>{head}</th>)}</tr>
+          <tr>
+            {columns.map(({ key, head, figure }) => (
+              <th key={key} scope="col" class={figure ? "r" : ""}>
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} class={hot?.(row) ? "hot" : ""}>
               <th scope="row">{name.cell(row)}</th>
-              {others.map(({ key, head, cell, figure }) => <td key={key} data-head={head} class={figure ? "r num" : ""}>{cell(row)}</td>)}
+              {others.map(({ key, head, cell, figure }) => (
+                <td key={key} data-head={head} class={figure ? "r num" : ""}>
+                  {cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

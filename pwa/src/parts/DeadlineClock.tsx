@@ -31,9 +31,19 @@ export function DeadlineClock({ left, total, unit, state, children, howLabel, da
       <div class="ring" aria-hidden="true">
         <svg viewBox="0 0 72 72">
           <circle cx="36" cy="36" r="32" class="track" />
-          <circle cx="36" cy="36" r="32" class="hand" stroke-dasharray={`${share * round} ${round}`} transform="rotate(-90 36 36)" />
+          <circle
+            cx="36"
+            cy="36"
+            r="32"
+            class="hand"
+            stroke-dasharray={`${share * round} ${round}`}
+            transform="rotate(-90 36 36)"
+          />
         </svg>
-        <span><b>{Math.abs(left)}</b><small>{unit}</small></span>
+        <span>
+          <b>{Math.abs(left)}</b>
+          <small>{unit}</small>
+        </span>
       </div>
       <div>
         <p>{children}</p>
@@ -41,7 +51,12 @@ export function DeadlineClock({ left, total, unit, state, children, howLabel, da
           <details>
             <summary>{howLabel}</summary>
             <ol>
-              {days.map(({ on, day, words, counts }) => <li key={on} class={counts ? "" : "muted"}><span>{day}</span><span>{words}</span></li>)}
+              {days.map(({ on, day, words, counts }) => (
+                <li key={on} class={counts ? "" : "muted"}>
+                  <span>{day}</span>
+                  <span>{words}</span>
+                </li>
+              ))}
             </ol>
           </details>
         )}

@@ -21,10 +21,15 @@ export function Dialog({ open, title, onClose, acts, children }: DialogProps) {
     if (!open) box.current?.close();
   }, [open]);
   return (
-    <dialog ref={box} class="dialog" aria-labelledby={id} onCancel={(event) => {
-      event.preventDefault();
-      onClose();
-    }}>
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       {open && (
         <>
           <h2 id={id}>{title}</h2>

@@ -20,10 +20,15 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
         <ul class="stack-s">
           {errors.map(({ field, message }) => (
             <li key={field}>
-              <a href={`#${field}`} onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(field)?.focus();
-              }}>{message}</a>
+              <a
+                href={`#${field}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(field)?.focus();
+                }}
+              >
+                {message}
+              </a>
             </li>
           ))}
         </ul>

@@ -28,7 +28,15 @@ export function Faces({ legend, legendHidden, words, value, onChange, id, error 
           const score = (index + 1) as Score;
           return (
             <label class="face" key={score}>
-              <input class="vh" type="radio" id={index ? undefined : name} name={name} value={score} checked={score === value} onChange={() => onChange(score)} />
+              <input
+                class="vh"
+                type="radio"
+                id={index ? undefined : name}
+                name={name}
+                value={score}
+                checked={score === value}
+                onChange={() => onChange(score)}
+              />
               <Face score={score} />
               <span>{word}</span>
             </label>

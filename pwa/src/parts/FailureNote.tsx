@@ -20,7 +20,11 @@ export function FailureNote({ failure, onAgain, overKnown = false }: FailureNote
   return (
     <Note icon={away ? icon("wifi-off") : icon("circle-alert")} tone={away ? "warn" : "bad"}>
       <p role="alert">{failureWords(failure)}</p>
-      {onAgain && <Button kind="quiet" dense onClick={onAgain}>{t("failure.again")}</Button>}
+      {onAgain && (
+        <Button kind="quiet" dense onClick={onAgain}>
+          {t("failure.again")}
+        </Button>
+      )}
     </Note>
   );
 }

@@ -29,14 +29,34 @@ function described(id: string, { hint, error }: FieldProps): string | undefined 
 }
 
 export function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
-  return <p class="err" id={`${id}-error`}><Icon name="circle-alert" /><span>{children}</span></p>;
+  return (
+    <p class="err" id={`${id}-error`}>
+      <Icon name="circle-alert" />
+      <span>{children}</span>
+    </p>
+  );
 }
 
-function Frame({ id, label, hint, error, optional, class: extra, children }: FieldProps & { id: string; children: ComponentChildren }) {
+function Frame({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  class: extra,
+  children,
+}: FieldProps & { id: string; children: ComponentChildren }) {
   return (
     <div class={`field ${extra ?? ""}`}>
-      <label for={id}>{label}{optional && <span class="muted"> ({optional})</span>}</label>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      <label for={id}>
+        {label}
+        {optional && <span class="muted"> ({optional})</span>}
+      </label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {error && <FieldError id={id}>{error}</FieldError>}
       {children}
     </div>
@@ -88,7 +108,12 @@ export function AreaField({ rows = 4, maxLength, ...props }: Shared & { rows?: n
   const id = props.id ?? made;
   return (
     <Frame {...props} id={id}>
-      <textarea {...control(id, props)} rows={rows} maxLength={maxLength} onInput={(event) => props.onInput(event.currentTarget.value)} />
+      <textarea
+        {...control(id, props)}
+        rows={rows}
+        maxLength={maxLength}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
     </Frame>
   );
 }
@@ -98,14 +123,22 @@ export interface Option {
   label: string;
 }
 
-export function SelectField({ options, empty, ...props }: Shared & { options: readonly Option[]; empty?: string }) {
+export function SelectField({
+  options,
+  empty,
+  ...props
+}: Shared & { options: readonly Option[]; empty?: string }) {
   const made = useId();
   const id = props.id ?? made;
   return (
     <Frame {...props} id={id}>
       <select {...control(id, props)} onChange={(event) => props.onInput(event.currentTarget.value)}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
       </select>
     </Frame>
   );
@@ -117,7 +150,13 @@ export function DateField({ min, max, ...props }: Shared & { min?: string; max?:
   const id = props.id ?? made;
   return (
     <Frame {...props} id={id}>
-      <input {...control(id, props)} type="date" min={min} max={max} onInput={(event) => props.onInput(event.currentTarget.value)} />
+      <input
+        {...control(id, props)}
+        type="date"
+        min={min}
+        max={max}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
     </Frame>
   );
 }

@@ -18,7 +18,11 @@ export function Histogram({ caption, rows }: { caption: string; rows: readonly H
         {rows.map(({ label, count, words, low }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td aria-hidden="true"><svg viewBox="0 0 100 14" preserveAspectRatio="none"><rect class={low ? "low" : "high"} width={(count / most) * 100} height="14" rx="1" /></svg></td>
+            <td aria-hidden="true">
+              <svg viewBox="0 0 100 14" preserveAspectRatio="none">
+                <rect class={low ? "low" : "high"} width={(count / most) * 100} height="14" rx="1" />
+              </svg>
+            </td>
             <td class="r num">{words}</td>
           </tr>
         ))}

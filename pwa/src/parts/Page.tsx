@@ -25,20 +25,49 @@ interface PageProps {
 }
 
 /** The frame of one screen: bar, content, foot. */
-export function Page({ title, heading = "main", bar, back, tools, beside, foot, layout = "column", failed = false, children }: PageProps) {
+export function Page({
+  title,
+  heading = "main",
+  bar,
+  back,
+  tools,
+  beside,
+  foot,
+  layout = "column",
+  failed = false,
+  children,
+}: PageProps) {
   // Not in an effect: it is idempotent, and the first document goes without hooks.
   document.title = `${failed ? `${t("app.error")}: ` : ""}${title} · ${t("app.name")}`;
-  const inBar = heading === "bar" ? <h1 class="grow" tabIndex={-1}>{title}</h1> : bar && <span class="title grow">{bar}</span>;
+  const inBar =
+    heading === "bar" ? (
+      <h1 class="grow" tabIndex={-1}>
+        {title}
+      </h1>
+    ) : (
+      bar && <span class="title grow">{bar}</span>
+    );
   const bare = !inBar && !back && !tools;
   return (
     <>
       <header class={`bar${back ? " has-back" : ""}${bare ? " empty" : ""}`}>
-        {back && <a class="iconbtn" href={back} aria-label={t("nav.back")}><Icon name="arrow-left" /></a>}
-        {!back && !inBar && <a class="brand grow" href="/"><Mark /><span>{t("app.name")}</span></a>}
+        {back && (
+          <a class="iconbtn" href={back} aria-label={t("nav.back")}>
+            <Icon name="arrow-left" />
+          </a>
+        )}
+        {!back && !inBar && (
+          <a class="brand grow" href="/">
+            <Mark />
+            <span>{t("app.name")}</span>
+          </a>
+        )}
         {inBar}
         {beside}
         {tools}
-        <a class="iconbtn to-menu" href="/menu" aria-label={t("nav.menu")}><Icon name="menu" /></a>
+        <a class="iconbtn to-menu" href="/menu" aria-label={t("nav.menu")}>
+          <Icon name="menu" />
+        </a>
       </header>
       <main id="main" class={`main ${layout}`} tabIndex={-1}>
         {heading === "main" && <h1 tabIndex={-1}>{title}</h1>}

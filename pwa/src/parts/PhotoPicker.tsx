@@ -14,7 +14,14 @@ interface PhotoPickerProps {
   hint?: string;
   photos: readonly PickedPhoto[];
   most: number;
-  words: { camera: string; gallery: string; shrinking: string; unreadable: string; replace: string; full: string };
+  words: {
+    camera: string;
+    gallery: string;
+    shrinking: string;
+    unreadable: string;
+    replace: string;
+    full: string;
+  };
   /** "Foto 1", and "Hapus foto 1". */
   name: (n: number) => string;
   removal: (n: number) => string;
@@ -23,7 +30,17 @@ interface PhotoPickerProps {
 }
 
 /** Photos of one report: camera and gallery apart, four in a row. Shows only; shrinking is the caller's. */
-export function PhotoPicker({ label, hint, photos, most, words, name, removal, onPick, onRemove }: PhotoPickerProps) {
+export function PhotoPicker({
+  label,
+  hint,
+  photos,
+  most,
+  words,
+  name,
+  removal,
+  onPick,
+  onRemove,
+}: PhotoPickerProps) {
   const id = useId();
   const full = photos.length >= most;
   return (
@@ -34,13 +51,35 @@ export function PhotoPicker({ label, hint, photos, most, words, name, removal, o
         {photos.map(({ id: photo, url, state }, index) => (
           <li key={photo} class={state}>
             {state === "ready" && <img src={url} alt={name(index + 1)} />}
-            {state === "shrinking" && <span class="tiny m" role="status">{words.shrinking}</span>}
-            {state === "unreadable" && <><span class="tiny b">{words.unreadable}</span><button type="button" class="swap" onClick={() => onRemove(photo)}>{words.replace}</button></>}
-            {state !== "unreadable" && <button type="button" class="drop" aria-label={removal(index + 1)} onClick={() => onRemove(photo)}><Icon name="x" /></button>}
+            {state === "shrinking" && (
+              <span class="tiny m" role="status">
+                {words.shrinking}
+              </span>
+            )}
+            {state === "unreadable" && (
+              <>
+                <span class="tiny b">{words.unreadable}</span>
+                <button type="button" class="swap" onClick={() => onRemove(photo)}>
+                  {words.replace}
+                </button>
+              </>
+            )}
+            {state !== "unreadable" && (
+              <button
+                type="button"
+                class="drop"
+                aria-label={removal(index + 1)}
+                onClick={() => onRemove(photo)}
+              >
+                <Icon name="x" />
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      {full ? <p class="hint">{words.full}</p> : (
+      {full ? (
+        <p class="hint">{words.full}</p>
+      ) : (
         <div class="row wrap">
           <Pick id={`${id}-camera`} icon="camera" words={words.camera} capture onPick={onPick} />
           <Pick id={`${id}-gallery`} icon="images" words={words.gallery} onPick={onPick} />
@@ -50,13 +89,32 @@ export function PhotoPicker({ label, hint, photos, most, words, name, removal, o
   );
 }
 
-function Pick({ id, icon, words, capture, onPick }: { id: string; icon: IconSource; words: string; capture?: boolean; onPick: (files: File[]) => void }) {
+function Pick({
+  id,
+  icon,
+  words,
+  capture,
+  onPick,
+}: {
+  id: string;
+  icon: IconSource;
+  words: string;
+  capture?: boolean;
+  onPick: (files: File[]) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon={icon} onClick={() => input.current?.click()}>{words}</Button>
+      <Button icon={icon} onClick={() => input.current?.click()}>
+        {words}
+      </Button>
       <input
-        ref={input} id={id} type="file" hidden accept="image/jpeg,image/png,image/webp" multiple={!capture}
+        ref={input}
+        id={id}
+        type="file"
+        hidden
+        accept="image/jpeg,image/png,image/webp"
+        multiple={!capture}
         capture={capture ? "environment" : undefined}
         onChange={(event) => {
           const { files } = event.currentTarget;

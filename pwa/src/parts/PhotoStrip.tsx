@@ -31,7 +31,11 @@ export function PhotoStrip({ photos, load, name, words }: PhotoStripProps) {
       <ul class="photo-strip">
         {photos.map((photo, index) => (
           <li key={photo.id}>
-            <button type="button" aria-label={words.enlarge(nameOf(photo))} onClick={() => (large.value = index)}>
+            <button
+              type="button"
+              aria-label={words.enlarge(nameOf(photo))}
+              onClick={() => (large.value = index)}
+            >
               <Picture photo={photo} size="thumb" alt="" load={load} missing={words.missing} />
             </button>
           </li>
@@ -39,14 +43,33 @@ export function PhotoStrip({ photos, load, name, words }: PhotoStripProps) {
       </ul>
       {shown && (
         <Lightbox label={nameOf(shown)} close={words.close} onClose={() => (large.value = null)}>
-          <Picture key={shown.id} photo={shown} size="full" alt={nameOf(shown)} load={load} missing={words.missing} />
+          <Picture
+            key={shown.id}
+            photo={shown}
+            size="full"
+            alt={nameOf(shown)}
+            load={load}
+            missing={words.missing}
+          />
         </Lightbox>
       )}
     </>
   );
 }
 
-function Picture({ photo, size, alt, load, missing }: { photo: StripPhoto; size: "thumb" | "full"; alt: string; load: PhotoStripProps["load"]; missing: string }) {
+function Picture({
+  photo,
+  size,
+  alt,
+  load,
+  missing,
+}: {
+  photo: StripPhoto;
+  size: "thumb" | "full";
+  alt: string;
+  load: PhotoStripProps["load"];
+  missing: string;
+}) {
   const url = useSignal<string | null>(null);
   const failed = useSignal(false);
   useEffect(() => {
@@ -65,17 +88,38 @@ function Picture({ photo, size, alt, load, missing }: { photo: StripPhoto; size:
       if (made) URL.revokeObjectURL(made);
     };
   }, [photo.id, size]);
-  if (failed.value) return <span class="missing tiny"><Icon name="image-off" /> {missing}</span>;
-  return url.value ? <img src={url.value} alt={alt} width={photo.width || undefined} height={photo.height || undefined} /> : <span class="coming" />;
+  if (failed.value)
+    return (
+      <span class="missing tiny">
+        <Icon name="image-off" /> {missing}
+      </span>
+    );
+  return url.value ? (
+    <img src={url.value} alt={alt} width={photo.width || undefined} height={photo.height || undefined} />
+  ) : (
+    <span class="coming" />
+  );
 }
 
-function Lightbox({ label, close, onClose, children }: { label: string; close: string; onClose: () => void; children: preact.ComponentChildren }) {
+function Lightbox({
+  label,
+  close,
+  onClose,
+  children,
+}: {
+  label: string;
+  close: string;
+  onClose: () => void;
+  children: preact.ComponentChildren;
+}) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => box.current?.showModal(), []);
   return (
     <dialog ref={box} class="lightbox" aria-label={label} onClose={onClose}>
       {children}
-      <Button icon="x" onClick={() => box.current?.close()}>{close}</Button>
+      <Button icon="x" onClick={() => box.current?.close()}>
+        {close}
+      </Button>
     </dialog>
   );
 }

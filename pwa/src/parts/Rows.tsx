@@ -16,7 +16,11 @@ export function Rows({ rows }: { rows: readonly RowLink[] }) {
       {rows.map(({ key, href, title, detail, icon }) => (
         <li key={key}>
           <a href={href}>
-            {icon && <span class="avatar square"><Icon name={icon} /></span>}
+            {icon && (
+              <span class="avatar square">
+                <Icon name={icon} />
+              </span>
+            )}
             <span class="grow">
               <span class="m">{title}</span>
               {detail && <span class="small muted detail">{detail}</span>}

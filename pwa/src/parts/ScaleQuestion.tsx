@@ -18,7 +18,15 @@ interface ScaleQuestionProps {
 }
 
 /** One question of the survey with its four stacked answers. */
-export function ScaleQuestion({ question, hint, answers, value, onChange, onTapped, listen }: ScaleQuestionProps) {
+export function ScaleQuestion({
+  question,
+  hint,
+  answers,
+  value,
+  onChange,
+  onTapped,
+  listen,
+}: ScaleQuestionProps) {
   const name = useId();
   const tapped = useRef(false);
   const choose = (score: Score): void => {
@@ -29,18 +37,33 @@ export function ScaleQuestion({ question, hint, answers, value, onChange, onTapp
   };
   return (
     <fieldset>
-      <legend><h1 tabIndex={-1} class="question">{question}</h1></legend>
+      <legend>
+        <h1 tabIndex={-1} class="question">
+          {question}
+        </h1>
+      </legend>
       <div class="row between" style={{ marginBlock: "var(--s2) var(--s3)" }}>
         <p class="hint">{hint}</p>
         {canSpeak() && (
-          <Button kind="quiet" dense icon="volume-2" onClick={() => speak([question, ...answers.map(({ label }) => label)].join(". "))}>{listen}</Button>
+          <Button
+            kind="quiet"
+            dense
+            icon="volume-2"
+            onClick={() => speak([question, ...answers.map(({ label }) => label)].join(". "))}
+          >
+            {listen}
+          </Button>
         )}
       </div>
       <div class="scale">
         {answers.map(({ score, label }) => (
           <label key={score} onPointerDown={() => (tapped.current = true)}>
             <input
-              class="vh" type="radio" name={name} value={score} checked={score === value}
+              class="vh"
+              type="radio"
+              name={name}
+              value={score}
+              checked={score === value}
               onClick={() => score === value && choose(score)}
               onChange={() => choose(score)}
             />

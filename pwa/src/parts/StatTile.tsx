@@ -20,11 +20,25 @@ interface StatTileProps {
 export function StatTile({ label, figure, unit, note, state = "normal", icon, href }: StatTileProps) {
   const inside = (
     <>
-      <span class="key">{icon && <Icon name={icon} />}{label}</span>
-      {figure !== null && <span class="figure">{figure}{unit && <small> {unit}</small>}</span>}
+      <span class="key">
+        {icon && <Icon name={icon} />}
+        {label}
+      </span>
+      {figure !== null && (
+        <span class="figure">
+          {figure}
+          {unit && <small> {unit}</small>}
+        </span>
+      )}
       {note && <span class="about">{note}</span>}
     </>
   );
   const name = `stat ${state}`;
-  return href ? <a class={name} href={href}>{inside}</a> : <div class={name}>{inside}</div>;
+  return href ? (
+    <a class={name} href={href}>
+      {inside}
+    </a>
+  ) : (
+    <div class={name}>{inside}</div>
+  );
 }

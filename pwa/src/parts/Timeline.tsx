@@ -19,7 +19,9 @@ export function Timeline({ label, steps }: { label: string; steps: readonly Time
     <ol class="timeline" aria-label={label}>
       {steps.map(({ key, state, icon, title, detail, children }) => (
         <li key={key} class={state} aria-current={state === "now" || state === "paused" ? "step" : undefined}>
-          <span class="knot"><Icon name={icon ?? "check"} /></span>
+          <span class="knot">
+            <Icon name={icon ?? "check"} />
+          </span>
           <p class="title">{title}</p>
           {detail && <p class="detail">{detail}</p>}
           {children}

@@ -32,10 +32,17 @@ function Toast() {
     <div class="toast">
       <Icon name="check" />
       <span class="grow">{words}</span>
-      {undo && <button type="button" onClick={() => {
-        undo.act();
-        said.value = null;
-      }}>{undo.words}</button>}
+      {undo && (
+        <button
+          type="button"
+          onClick={() => {
+            undo.act();
+            said.value = null;
+          }}
+        >
+          {undo.words}
+        </button>
+      )}
     </div>
   );
 }

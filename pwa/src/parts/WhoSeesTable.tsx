@@ -8,16 +8,37 @@ export interface WhoSeesRow {
 }
 
 /** Who sees what, before it is decided; it changes with the choice above it. */
-export function WhoSeesTable({ caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly WhoSeesRow[] }) {
+export function WhoSeesTable({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly WhoSeesRow[];
+}) {
   return (
     <table class="who-sees">
       <caption>{caption}</caption>
-      <thead><tr><td />{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ who, cells }) => (
           <tr key={who}>
             <th scope="row">{who}</th>
-            {cells.map(({ seen, words }, index) => <td key={columns[index]} class={seen ? "" : "unseen"}><Icon name={seen ? icon("eye") : icon("ban")} /> {words}</td>)}
+            {cells.map(({ seen, words }, index) => (
+              <td key={columns[index]} class={seen ? "" : "unseen"}>
+                <Icon name={seen ? icon("eye") : icon("ban")} /> {words}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -61,7 +61,9 @@ function inWorker(file: Blob): Promise<Shrunk | null> {
       answered.abort();
       resolve(shrunk);
     };
-    worker.addEventListener("message", ({ data }: MessageEvent<Shrunk | null>) => settle(data), { signal: answered.signal });
+    worker.addEventListener("message", ({ data }: MessageEvent<Shrunk | null>) => settle(data), {
+      signal: answered.signal,
+    });
     const broken = (): void => {
       worker?.terminate();
       worker = undefined;

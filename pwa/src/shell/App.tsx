@@ -40,9 +40,16 @@ async function open(actual: string): Promise<Showing> {
     find(FIRST_ROUTES, actual) ??
     find((await import("../routes")).ROUTES, actual) ??
     find((await import("../routesStaff")).STAFF_ROUTES, actual);
-  const nowhere = async (): Promise<Showing> => ({ Screen: (await Promise.all([import("../screens/about/Missing"), loadWords(["frame"])]))[0].default, params: {}, under: actual });
+  const nowhere = async (): Promise<Showing> => ({
+    Screen: (await Promise.all([import("../screens/about/Missing"), loadWords(["frame"])]))[0].default,
+    params: {},
+    under: actual,
+  });
   if (!found) return nowhere();
-  const { route: { load, screen, words, action, under = actual }, params } = found;
+  const {
+    route: { load, screen, words, action, under = actual },
+    params,
+  } = found;
   const [module] = await Promise.all([load?.(), loadWords(words), action && whoAmI()]);
   if (action) {
     if (!signedIn.value) {
@@ -96,7 +103,17 @@ export class App extends Component {
         return show(path.value);
       }),
       effect(() => {
-        void [lang(), query.value, signedIn.value, showing.value, late.value, frame.value, queued.value, toFix.value, announcement.value];
+        void [
+          lang(),
+          query.value,
+          signedIn.value,
+          showing.value,
+          late.value,
+          frame.value,
+          queued.value,
+          toFix.value,
+          announcement.value,
+        ];
         this.forceUpdate();
       }),
     ];
@@ -119,16 +136,24 @@ export class App extends Component {
     const under = shown?.under ?? path.value;
     return (
       <div class="shell has-tabs">
-        <a class="skip" href="#main">{t("app.skip")}</a>
+        <a class="skip" href="#main">
+          {t("app.skip")}
+        </a>
         <aside class="rail">{Rail && <Rail at={under} />}</aside>
         <div class="page">
           {Banners && <Banners />}
-          {shown && !late.value ? <shown.Screen key={shown.key} params={shown.params} query={query.value} /> : (
-            <main id="main" class="main column" aria-busy="true">{late.value && <Skeleton label={t("load.title")} lines={4} />}</main>
+          {shown && !late.value ? (
+            <shown.Screen key={shown.key} params={shown.params} query={query.value} />
+          ) : (
+            <main id="main" class="main column" aria-busy="true">
+              {late.value && <Skeleton label={t("load.title")} lines={4} />}
+            </main>
           )}
         </div>
         <BestTabs at={under} />
-        <p class="vh" role="status">{announcement.value}</p>
+        <p class="vh" role="status">
+          {announcement.value}
+        </p>
       </div>
     );
   }

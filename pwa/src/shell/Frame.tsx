@@ -16,7 +16,9 @@ export function BestTabs({ at }: { at: string }) {
   const elsewhere = !places.some(({ path }) => path === at);
   return (
     <nav class="tabs" aria-label={t("nav.main")}>
-      {places.map(({ path, icon, label, short = label }) => <PlaceLink key={path} path={path} icon={icon} words={t(short)} current={path === at} pinned={false} />)}
+      {places.map(({ path, icon, label, short = label }) => (
+        <PlaceLink key={path} path={path} icon={icon} words={t(short)} current={path === at} pinned={false} />
+      ))}
       <PlaceLink path="/menu" icon={icon("menu")} words={t("nav.menu")} current={elsewhere} pinned />
     </nav>
   );
@@ -25,7 +27,9 @@ export function BestTabs({ at }: { at: string }) {
 /** Desktop: every place in groups, the person at the foot. */
 export function Rail({ at }: { at: string }) {
   const staff = staffPlaces().length > 0;
-  const shown = groups.filter((group) => group !== "citizen" || !staff).map((group) => [group, placesOf(group)] as const);
+  const shown = groups
+    .filter((group) => group !== "citizen" || !staff)
+    .map((group) => [group, placesOf(group)] as const);
   return (
     <>
       <div class="weave slim" />
@@ -37,14 +41,23 @@ export function Rail({ at }: { at: string }) {
         </span>
       </a>
       <nav aria-label={t("nav.main")}>
-        {shown.filter(([, places]) => places.length > 0).map(([group, places], index) => (
-          <Fragment key={group}>
-            {index > 0 && <p class="group">{t(`menu.${group}`)}</p>}
-            {places.map(({ path, icon, label }) => (
-              <PlaceLink key={path} path={path} icon={icon} words={t(label)} current={path === at} pinned={path === "/kotak-keluar"} />
-            ))}
-          </Fragment>
-        ))}
+        {shown
+          .filter(([, places]) => places.length > 0)
+          .map(([group, places], index) => (
+            <Fragment key={group}>
+              {index > 0 && <p class="group">{t(`menu.${group}`)}</p>}
+              {places.map(({ path, icon, label }) => (
+                <PlaceLink
+                  key={path}
+                  path={path}
+                  icon={icon}
+                  words={t(label)}
+                  current={path === at}
+                  pinned={path === "/kotak-keluar"}
+                />
+              ))}
+            </Fragment>
+          ))}
       </nav>
       <Person />
     </>
@@ -56,15 +69,23 @@ function Person() {
   if (!account) {
     return (
       <a class="person" href="/masuk">
-        <span class="avatar"><Icon name="log-in" /></span>
+        <span class="avatar">
+          <Icon name="log-in" />
+        </span>
         <span class="wide-only m">{t("nav.signin")}</span>
       </a>
     );
   }
-  const initials = account.name.split(/\s+/).slice(0, 2).map(([letter]) => letter).join("");
+  const initials = account.name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map(([letter]) => letter)
+    .join("");
   return (
     <a class="person" href="/menu">
-      <span class="avatar" aria-hidden="true">{initials}</span>
+      <span class="avatar" aria-hidden="true">
+        {initials}
+      </span>
       <span class="wide-only">
         <span class="m">{account.name}</span>
         <span class="tiny muted">{account.position ?? t("nav.menu")}</span>

@@ -7,7 +7,11 @@ export function LoadFailed() {
   return (
     <Page title={t("load.failed")} bar={t("app.name")}>
       <p class="muted">{t("load.failedNext")}</p>
-      <p style={{ marginBlockStart: "var(--s4)" }}><Button kind="main" onClick={() => location.reload()}>{t("load.again")}</Button></p>
+      <p style={{ marginBlockStart: "var(--s4)" }}>
+        <Button kind="main" onClick={() => location.reload()}>
+          {t("load.again")}
+        </Button>
+      </p>
     </Page>
   );
 }

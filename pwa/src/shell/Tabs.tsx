@@ -15,7 +15,9 @@ export function Pin() {
   if (!queued.value && !fix) return null;
   return (
     <>
-      <span class="pin" aria-hidden="true">{fix ? "!" : queued.value > 9 ? "9+" : queued.value}</span>
+      <span class="pin" aria-hidden="true">
+        {fix ? "!" : queued.value > 9 ? "9+" : queued.value}
+      </span>
       <span class="vh">{fix ? t("nav.fix") : t("nav.queued", { n: queued.value })}</span>
     </>
   );
@@ -44,7 +46,14 @@ export function Tabs({ at }: { at: string }) {
   return (
     <nav class="tabs" aria-label={t("nav.main")}>
       {tabs.map(([path, icon, label]) => (
-        <PlaceLink key={path} path={path} icon={icon} words={t(label)} current={path === at} pinned={path === "/lacak"} />
+        <PlaceLink
+          key={path}
+          path={path}
+          icon={icon}
+          words={t(label)}
+          current={path === at}
+          pinned={path === "/lacak"}
+        />
       ))}
     </nav>
   );

@@ -16,7 +16,8 @@ export function holdHeading(): () => void {
     arrived = true;
   });
   const watch = new MutationObserver(() => {
-    if (untouched && document.activeElement === document.body) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    if (untouched && document.activeElement === document.body)
+      document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   });
   watch.observe(document.body, { childList: true, subtree: true });
   addEventListener("keydown", touched, true);

@@ -7,7 +7,9 @@ interface InstallOffer extends Event {
 
 /** The browser's offer to install, where it makes one. */
 export const installOffer = signal<InstallOffer | null>(null);
-export const installed = signal(typeof matchMedia === "function" && matchMedia("(display-mode: standalone)").matches);
+export const installed = signal(
+  typeof matchMedia === "function" && matchMedia("(display-mode: standalone)").matches,
+);
 
 /** Keep the browser's offer for Settings, instead of its own banner over a form. */
 export function keepInstallOffer(): void {

@@ -6,7 +6,14 @@ export function allowed(action: string | null): boolean {
   return action === null || (action === "signed-in" ? signedIn.value : may(action));
 }
 
-export const groups = ["complaints", "managing", "me", "admin", "citizen", "more"] as const satisfies readonly Place["group"][];
+export const groups = [
+  "complaints",
+  "managing",
+  "me",
+  "admin",
+  "citizen",
+  "more",
+] as const satisfies readonly Place["group"][];
 
 /** The places of one group that this person may open. */
 export function placesOf(group: Place["group"]): Place[] {

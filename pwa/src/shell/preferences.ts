@@ -3,7 +3,8 @@ import { signal } from "@preact/signals-core";
 export type Theme = "auto" | "light" | "dark";
 export type TextSize = "normal" | "large" | "larger" | "largest";
 
-const stored = (key: string): string | null => (typeof localStorage === "undefined" ? null : localStorage.getItem(key));
+const stored = (key: string): string | null =>
+  typeof localStorage === "undefined" ? null : localStorage.getItem(key);
 
 export const theme = signal<Theme>((stored("theme") as Theme | null) ?? "auto");
 export const textSize = signal<TextSize>((stored("text") as TextSize | null) ?? "normal");

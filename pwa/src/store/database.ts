@@ -79,7 +79,9 @@ export type Writing = IDBPTransaction<Schema, StoreName[], "readwrite">;
 /** Each step only adds; a step that recreates a store would drop what waits in it. */
 const MIGRATIONS: ((db: Database) => void)[] = [
   (db) => {
-    db.createObjectStore("outbox", { keyPath: "seq", autoIncrement: true }).createIndex("id", "id", { unique: true });
+    db.createObjectStore("outbox", { keyPath: "seq", autoIncrement: true }).createIndex("id", "id", {
+      unique: true,
+    });
     db.createObjectStore("files", { keyPath: "id" });
     db.createObjectStore("drafts", { keyPath: "key" });
     db.createObjectStore("cache", { keyPath: "key" });

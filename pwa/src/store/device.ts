@@ -19,7 +19,9 @@ async function deviceSecret(): Promise<CryptoKey> {
   const db = await database();
   const known = await db.get("device", "secret");
   if (known) return known;
-  const made = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256", length: 256 }, false, ["sign"]);
+  const made = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256", length: 256 }, false, [
+    "sign",
+  ]);
   const tx = db.transaction("device", "readwrite", { durability: "strict" });
   const first = await tx.store.get("secret");
   if (!first) await tx.store.put(made, "secret");

@@ -8,7 +8,13 @@ export interface Receipt {
   title: string;
   state: "waiting" | "sent" | "refused";
   savedAt: number;
-  complaint?: { id: string; state: string; submittedAt?: string; unit?: string; due?: { kind: string; on: string; late: boolean } };
+  complaint?: {
+    id: string;
+    state: string;
+    submittedAt?: string;
+    unit?: string;
+    due?: { kind: string; on: string; late: boolean };
+  };
 }
 
 interface Held {

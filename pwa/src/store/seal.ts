@@ -19,7 +19,10 @@ async function loadVault(): Promise<KeyRow> {
   const db = await database();
   const known = await db.get("keys", "seal");
   if (known) return known;
-  const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
+    "encrypt",
+    "decrypt",
+  ]);
   const made: KeyRow = { generation: crypto.randomUUID(), key };
   const tx = db.transaction("keys", "readwrite", { durability: "strict" });
   const first = await tx.store.get("seal");
@@ -34,7 +37,8 @@ export type Seal = (content: ArrayBuffer | object, place: string) => Promise<Sea
 function sealWith({ key }: KeyRow): Seal {
   return async (content, place) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const bytes = content instanceof ArrayBuffer ? content : new TextEncoder().encode(JSON.stringify(content));
+    const bytes =
+      content instanceof ArrayBuffer ? content : new TextEncoder().encode(JSON.stringify(content));
     return { iv, data: await crypto.subtle.encrypt(algorithm(iv, place), key, bytes) };
   };
 }
@@ -74,7 +78,9 @@ export async function commit<R>(
   for (;;) {
     const held = await openVault();
     const apply = await prepare(sealWith(held));
-    const tx: Writing = (await database()).transaction([...stores, "keys"], "readwrite", { durability: "strict" });
+    const tx: Writing = (await database()).transaction([...stores, "keys"], "readwrite", {
+      durability: "strict",
+    });
     const current = await tx.objectStore("keys").get("seal");
     if (current?.generation === held.generation) return settle(tx, apply);
     await tx.done;

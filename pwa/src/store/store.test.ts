@@ -10,7 +10,13 @@ beforeEach(async () => {
 });
 
 const secret = "Lampu jalan di Gang Mawar mati sejak Senin.";
-const receipt = { code: "RKI-2026-ABCDEF", key: "RAHASIARAHASIARAHASIARAHASI", title: "Lampu mati", state: "sent", savedAt: 1 } as const;
+const receipt = {
+  code: "RKI-2026-ABCDEF",
+  key: "RAHASIARAHASIARAHASIARAHASI",
+  title: "Lampu mati",
+  state: "sent",
+  savedAt: 1,
+} as const;
 
 /** Every byte of the database as text, as somebody with the phone's disk would see it. */
 async function disk(): Promise<string> {
@@ -39,7 +45,8 @@ async function fillPhone(): Promise<void> {
 test("nothing a person wrote, and no secret, can be read on the disk", async () => {
   await fillPhone();
   const seen = await disk();
-  for (const word of [secret, "Gang Mawar", "Lampu mati", receipt.code, receipt.key, "EXTRACTABLE"]) expect(seen).not.toContain(word);
+  for (const word of [secret, "Gang Mawar", "Lampu mati", receipt.code, receipt.key, "EXTRACTABLE"])
+    expect(seen).not.toContain(word);
 });
 
 test("what was kept is read again after the browser was closed", async () => {
@@ -89,7 +96,9 @@ test("an item whose key is gone is shown as unreadable, not hidden", async () =>
   await tab.outbox.enqueue("rateService", rating());
   await (await tab.database.database()).clear("keys");
   tab = await openTab();
-  expect((await tab.items.allItems()).items).toMatchObject([{ state: "refused", problem: { code: "UNREADABLE" } }]);
+  expect((await tab.items.allItems()).items).toMatchObject([
+    { state: "refused", problem: { code: "UNREADABLE" } },
+  ]);
 });
 
 test("a draft is gone a week after its last change", async () => {
@@ -108,7 +117,10 @@ test("signing out leaves nothing of the session but its unsent items", async () 
   await tab.store.remember("board", { open: 3 });
   await tab.store.saveDraft("respond c1", { done: "x" });
   await tab.store.forgetSession();
-  expect([await tab.store.recall("board"), await tab.store.loadDraft("respond c1")]).toEqual([undefined, undefined]);
+  expect([await tab.store.recall("board"), await tab.store.loadDraft("respond c1")]).toEqual([
+    undefined,
+    undefined,
+  ]);
   expect(tab.outbox.items.value).toHaveLength(1);
 });
 
@@ -134,7 +146,9 @@ test("a full phone is told before the form is lost", async () => {
   vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });
-  await expect(tab.outbox.enqueue("rateService", { ...rating(), draft: "a" })).rejects.toMatchObject({ code: "FULL" });
+  await expect(tab.outbox.enqueue("rateService", { ...rating(), draft: "a" })).rejects.toMatchObject({
+    code: "FULL",
+  });
   vi.restoreAllMocks();
   expect(await db.count("outbox")).toBe(0);
   expect(await tab.store.loadDraft("a")).toBe(1);

@@ -13,7 +13,11 @@ const markOf = (tier: Tier): string => `/?kept=${tier}`;
 const server = /^\/(graphql|session|activation|password|uploads|files|health)(\/|$)/;
 
 const keyOf = ([url, revision]: Listed): string => (revision ? `${url}?v=${revision}` : url);
-const keys = new Map(Object.values(TIERS).flat().map((file) => [file[0], keyOf(file)]));
+const keys = new Map(
+  Object.values(TIERS)
+    .flat()
+    .map((file) => [file[0], keyOf(file)]),
+);
 
 /** Fetch what is missing. One file that fails fails the whole: half a version must not take over. */
 async function keep(files: readonly Listed[]): Promise<void> {
@@ -43,8 +47,12 @@ async function install(): Promise<void> {
 
 async function dropOld(): Promise<void> {
   const cache = await caches.open(SHELL);
-  const wanted = new Set([...keys.values(), ...extra.map(markOf)].map((key) => new URL(key, self.location.origin).href));
-  await Promise.all((await cache.keys()).filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)));
+  const wanted = new Set(
+    [...keys.values(), ...extra.map(markOf)].map((key) => new URL(key, self.location.origin).href),
+  );
+  await Promise.all(
+    (await cache.keys()).filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)),
+  );
 }
 
 /** From the cache; what is not kept yet is fetched and kept from then on. */
@@ -77,5 +85,6 @@ self.addEventListener("message", (event) => {
 
 // A bonus where the browser has it: what was queued is sent after the last tab is closed.
 self.addEventListener("sync", (event) => {
-  if ((event as ExtendableEvent & { tag: string }).tag === "outbox") (event as ExtendableEvent).waitUntil(sendFromWorker());
+  if ((event as ExtendableEvent & { tag: string }).tag === "outbox")
+    (event as ExtendableEvent).waitUntil(sendFromWorker());
 });

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = ["tokens.css", "rest.css"].map((name) => readFileSync(new URL(name, import.meta.url), "utf8")).join("\n");
+const css = ["tokens.css", "rest.css"]
+  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
+  .join("\n");
 
 function tokens(head: string): Map<string, string> {
   const found = new Map<string, string>();
   for (let at = css.indexOf(head); at >= 0; at = css.indexOf(head, at + 1)) {
     const block = css.slice(css.indexOf("{", at) + 1, css.indexOf("}", at));
-    for (const [, name = "", value = ""] of block.matchAll(/--([\w-]+):\s*([^;]+);/g)) if (!found.has(name)) found.set(name, value);
+    for (const [, name = "", value = ""] of block.matchAll(/--([\w-]+):\s*([^;]+);/g))
+      if (!found.has(name)) found.set(name, value);
   }
   return found;
 }
@@ -30,9 +33,23 @@ function contrast(one: string, other: string): number {
 }
 
 const texts = [
-  ["ink", "bg"], ["ink-2", "bg"], ["ink-3", "bg"], ["ink-3", "sunken"], ["ink-2", "laut-soft"], ["laut", "surface"], ["on-laut", "laut"],
-  ["laut-ink", "laut-soft"], ["emas-ink", "surface"], ["band-ink", "band"], ["pin-ink", "emas"], ["cual", "surface"], ["ink", "paper"],
-  ...["ok", "warn", "bad", "info", "hold"].flatMap((tone) => [[tone, `${tone}-soft`], [tone, "surface"]]),
+  ["ink", "bg"],
+  ["ink-2", "bg"],
+  ["ink-3", "bg"],
+  ["ink-3", "sunken"],
+  ["ink-2", "laut-soft"],
+  ["laut", "surface"],
+  ["on-laut", "laut"],
+  ["laut-ink", "laut-soft"],
+  ["emas-ink", "surface"],
+  ["band-ink", "band"],
+  ["pin-ink", "emas"],
+  ["cual", "surface"],
+  ["ink", "paper"],
+  ...["ok", "warn", "bad", "info", "hold"].flatMap((tone) => [
+    [tone, `${tone}-soft`],
+    [tone, "surface"],
+  ]),
 ] as [string, string][];
 
 describe("the tokens", () => {
@@ -41,10 +58,12 @@ describe("the tokens", () => {
   });
 
   it.each(texts)("keep %s readable on %s in both themes", (text, ground) => {
-    for (const theme of [light, new Map([...light, ...dark])]) expect(contrast(theme.get(text)!, theme.get(ground)!)).toBeGreaterThanOrEqual(4.5);
+    for (const theme of [light, new Map([...light, ...dark])])
+      expect(contrast(theme.get(text)!, theme.get(ground)!)).toBeGreaterThanOrEqual(4.5);
   });
 
   it("keep the border of a control visible", () => {
-    for (const theme of [light, new Map([...light, ...dark])]) expect(contrast(theme.get("edge")!, theme.get("surface")!)).toBeGreaterThanOrEqual(3);
+    for (const theme of [light, new Map([...light, ...dark])])
+      expect(contrast(theme.get("edge")!, theme.get("surface")!)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -17,7 +17,8 @@ export default {
   "admin.saved": "{name} is saved.",
   "admin.stale": "Someone changed this at {time}. See the change, then save again.",
   "admin.staleShow": "See the change",
-  "admin.staleFields": "Changed by someone else: {fields}. Your entries are kept; check them, then save again.",
+  "admin.staleFields":
+    "Changed by someone else: {fields}. Your entries are kept; check them, then save again.",
   "admin.staleNone": "The latest data is loaded. Your entries are kept; check them, then save again.",
   "admin.leaveTitle": "Leave without saving?",
   "admin.leaveWhy": "Changes on this page are not saved and will be lost.",
@@ -60,7 +61,8 @@ export default {
   "adminUnit.ownHours": "Its own",
   "adminUnit.sameHours": "As above",
   "adminUnit.ask": "Take {name} out of use?",
-  "adminUnit.askWhy": "Out of use, citizens no longer see this unit and its services. Ratings and complaints already made are kept.",
+  "adminUnit.askWhy":
+    "Out of use, citizens no longer see this unit and its services. Ratings and complaints already made are kept.",
   "adminUnit.offWhy": "Citizens do not see this unit.",
   "adminUnit.DISTRICT_OFFICE": "District office",
   "adminUnit.VILLAGE_OFFICE": "Village office",
@@ -71,7 +73,8 @@ export default {
 
   "adminHours.title": "Office hours",
   "adminHours.of": "Office hours of {unit}",
-  "adminHours.lead": "Working time and deadlines are counted by these hours. A week holds 37.5 hours without breaks; 32.5 in Ramadan, with a last day.",
+  "adminHours.lead":
+    "Working time and deadlines are counted by these hours. A week holds 37.5 hours without breaks; 32.5 in Ramadan, with a last day.",
   "adminHours.validFrom": "Valid from",
   "adminHours.validTo": "Valid until",
   "adminHours.opens": "Opens",
@@ -111,7 +114,8 @@ export default {
   "adminOffer.keywords": "Search words",
   "adminOffer.keywordsHint": "Part them by commas. Example: ktp, identity, card",
   "adminOffer.standardTitle": "Service standard",
-  "adminOffer.standardLead": "Six parts that must be published to citizens (UU 25/2009). They can be completed step by step.",
+  "adminOffer.standardLead":
+    "Six parts that must be published to citizens (UU 25/2009). They can be completed step by step.",
   "adminOffer.requirements": "1. Requirements",
   "adminOffer.procedure": "2. System, mechanism and procedure",
   "adminOffer.timePromise": "3. Time",
@@ -124,7 +128,8 @@ export default {
   "adminOffer.time": "Time",
   "adminOffer.fee": "Fee",
   "adminOffer.askService": "Take {name} out of use?",
-  "adminOffer.askServiceWhy": "Out of use, citizens can no longer rate this service. Ratings already given still count.",
+  "adminOffer.askServiceWhy":
+    "Out of use, citizens can no longer rate this service. Ratings already given still count.",
   "adminOffer.offServiceWhy": "Citizens do not see this service.",
   "adminOffer.counters": "{n} {n:counter|counters}",
   "adminOffer.countersOf": "Counters of this unit",
@@ -137,13 +142,15 @@ export default {
   "adminOffer.code": "QR code",
   "adminOffer.codeHint": "Leave empty to have one made",
   "adminOffer.codeChange": "The end of the link on the poster",
-  "adminOffer.codeMoves": "Posters already printed carry the old code and will stop working. Print them again after saving.",
+  "adminOffer.codeMoves":
+    "Posters already printed carry the old code and will stop working. Print them again after saving.",
   "adminOffer.allServices": "All services of the unit",
   "adminOffer.officer": "Officer",
   "adminOffer.officerHint": "Feedback to this counter is read by this officer only.",
   "adminOffer.noOfficer": "No officer yet",
   "adminOffer.askCounter": "Take {name} out of use?",
-  "adminOffer.askCounterWhy": "Out of use, citizens who scan this counter's poster are asked to choose the service themselves.",
+  "adminOffer.askCounterWhy":
+    "Out of use, citizens who scan this counter's poster are asked to choose the service themselves.",
   "adminOffer.offCounterWhy": "Citizens do not see this counter.",
 
   "adminPoster.title": "QR posters",
@@ -204,11 +211,14 @@ export default {
   "adminPeople.unmark": "Clear marks",
   "adminPeople.invite": "Make activation links",
   "adminPeople.inviteOne": "Activation link",
-  "adminPeople.inviteLead": "For the first password, or a new one when it is forgotten. The link is shown once, to be printed.",
+  "adminPeople.inviteLead":
+    "For the first password, or a new one when it is forgotten. The link is shown once, to be printed.",
   "adminPeople.inviteAsk": "Make activation links for {n} {n:person|people}?",
-  "adminPeople.inviteWhy": "Older links of theirs stop working. The present password holds until the new link is used.",
+  "adminPeople.inviteWhy":
+    "Older links of theirs stop working. The present password holds until the new link is used.",
   "adminPeople.ask": "Disable {name}?",
-  "adminPeople.askWhy": "Disabled, this person is signed out everywhere and cannot sign in any more. What they did is kept.",
+  "adminPeople.askWhy":
+    "Disabled, this person is signed out everywhere and cannot sign in any more. What they did is kept.",
   "adminPeople.offWhy": "This person cannot sign in.",
 
   "adminRole.OFFICER": "Officer",
@@ -226,7 +236,8 @@ export default {
   "adminRole.at": "{role} in {unit}",
   "adminRole.nth": "Role {n}",
   "adminRole.add": "Add a role",
-  "adminRole.lead": "Everyone is an officer of their own unit. Other roles hold in the unit chosen and all units below it.",
+  "adminRole.lead":
+    "Everyone is an officer of their own unit. Other roles hold in the unit chosen and all units below it.",
   "adminRole.role": "Role",
   "adminRole.in": "In unit",
   "adminRole.drop": "Remove",
@@ -242,7 +253,8 @@ export default {
   "adminImport.reading": "Checking the file",
   "adminImport.sum": "{ready} ready, {wrong} to fix",
   "adminImport.allReady": "{ready} ready, none to fix",
-  "adminImport.fixFirst": "Nothing has been entered yet. Correct the lines below in your file, then choose it again.",
+  "adminImport.fixFirst":
+    "Nothing has been entered yet. Correct the lines below in your file, then choose it again.",
   "adminImport.goOn": "Check the list, then import. Each person gets an activation link.",
   "adminImport.toFix": "{n} {n:line|lines} to fix",
   "adminImport.line": "Line",
@@ -252,7 +264,8 @@ export default {
   "adminImport.andMore": "and {n} more",
   "adminImport.act": "Import {n} {n:person|people}",
   "adminImport.done": "{n} {n:person is|people are} entered.",
-  "adminImport.lostDigits": "Some numbers were rounded by the spreadsheet (such as 1.99E+17). Set the nip column to Text, enter the digits again and save anew.",
+  "adminImport.lostDigits":
+    "Some numbers were rounded by the spreadsheet (such as 1.99E+17). Set the nip column to Text, enter the digits again and save anew.",
   "adminImport.columns": "Columns of the file",
   "adminImport.column": "Column",
   "adminImport.content": "Content",
@@ -263,8 +276,10 @@ export default {
   "adminImport.helpAfter": "May be empty",
   "adminImport.helpPosition": "Name of the position, required",
   "adminImport.helpUnit": "Unit code from the list below, required",
-  "adminImport.helpRoles": "May be empty or several, parted by a vertical bar: handler, verifier, unit head, evaluator, administrator",
-  "adminImport.asText": "In the spreadsheet, set the nip column to Text so that its digits are not rounded. Save as CSV UTF-8.",
+  "adminImport.helpRoles":
+    "May be empty or several, parted by a vertical bar: handler, verifier, unit head, evaluator, administrator",
+  "adminImport.asText":
+    "In the spreadsheet, set the nip column to Text so that its digits are not rounded. Save as CSV UTF-8.",
   "adminImport.codes": "Unit codes",
 
   "adminSheet.title": "Activation sheet",
@@ -285,7 +300,8 @@ export default {
   "adminDay.one": "Holiday",
   "adminDay.year": "Year",
   "adminDay.of": "Holidays of {year}",
-  "adminDay.lead": "Deadlines are counted in working days. The days listed here, Saturdays and Sundays do not count.",
+  "adminDay.lead":
+    "Deadlines are counted in working days. The days listed here, Saturdays and Sundays do not count.",
   "adminDay.count": "{national} national, {joint} joint leave, {local} local",
   "adminDay.none": "No holidays for {year} yet",
   "adminDay.noneNext": "Deadlines in that year are provisional until the decree's days are entered.",
@@ -305,7 +321,8 @@ export default {
   "adminDay.effect": "Deadlines already set stay as they are; new ones follow this change.",
   "adminDay.drop": "Remove",
   "adminDay.ask": "Remove {name}?",
-  "adminDay.askWhy": "{day} becomes a working day. Deadlines already set stay as they are; new ones will count it.",
+  "adminDay.askWhy":
+    "{day} becomes a working day. Deadlines already set stay as they are; new ones will count it.",
   "adminDay.remove": "Remove the day",
   "adminDay.removed": "{name}, {day}, is removed.",
   "adminDay.saved": "{name}, {day}, is saved.",
@@ -324,7 +341,8 @@ export default {
   "adminPeriod.endsOn": "Last day",
   "adminPeriod.order": "The last day cannot be before the first.",
   "adminPeriod.usersInPeriod": "Users of the services",
-  "adminPeriod.usersHint": "How many people use the services in this period; it sets how many respondents are needed.",
+  "adminPeriod.usersHint":
+    "How many people use the services in this period; it sets how many respondents are needed.",
   "adminPeriod.usersWrong": "Write a number above 0, such as 1.240.",
   "adminPeriod.rules": "Periods of a unit cannot overlap. Answers already given must stay inside the dates.",
   "adminPeriod.open": "Open now",

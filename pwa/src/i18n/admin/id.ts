@@ -58,7 +58,8 @@ export default {
   "adminUnit.ownHours": "Sendiri",
   "adminUnit.sameHours": "Ikut induk",
   "adminUnit.ask": "Nonaktifkan {name}?",
-  "adminUnit.askWhy": "Bila dinonaktifkan, warga tidak melihat unit ini dan layanannya lagi. Penilaian dan pengaduan yang sudah ada tetap tersimpan.",
+  "adminUnit.askWhy":
+    "Bila dinonaktifkan, warga tidak melihat unit ini dan layanannya lagi. Penilaian dan pengaduan yang sudah ada tetap tersimpan.",
   "adminUnit.offWhy": "Unit ini tidak terlihat oleh warga.",
   "adminUnit.DISTRICT_OFFICE": "Kantor kecamatan",
   "adminUnit.VILLAGE_OFFICE": "Kantor kelurahan",
@@ -69,7 +70,8 @@ export default {
 
   "adminHours.title": "Jam kerja",
   "adminHours.of": "Jam kerja {unit}",
-  "adminHours.lead": "Waktu kerja dan tenggat dihitung dari jam ini. Seminggu harus berjumlah 37,5 jam tanpa istirahat; 32,5 jam selama Ramadan, dengan tanggal akhir.",
+  "adminHours.lead":
+    "Waktu kerja dan tenggat dihitung dari jam ini. Seminggu harus berjumlah 37,5 jam tanpa istirahat; 32,5 jam selama Ramadan, dengan tanggal akhir.",
   "adminHours.validFrom": "Berlaku mulai",
   "adminHours.validTo": "Berlaku sampai",
   "adminHours.opens": "Buka",
@@ -109,7 +111,8 @@ export default {
   "adminOffer.keywords": "Kata pencarian",
   "adminOffer.keywordsHint": "Pisahkan dengan koma. Contoh: ktp, identitas, rekam",
   "adminOffer.standardTitle": "Standar pelayanan",
-  "adminOffer.standardLead": "Enam bagian yang wajib diumumkan kepada warga (UU 25/2009). Boleh dilengkapi bertahap.",
+  "adminOffer.standardLead":
+    "Enam bagian yang wajib diumumkan kepada warga (UU 25/2009). Boleh dilengkapi bertahap.",
   "adminOffer.requirements": "1. Persyaratan",
   "adminOffer.procedure": "2. Sistem, mekanisme, dan prosedur",
   "adminOffer.timePromise": "3. Jangka waktu",
@@ -122,7 +125,8 @@ export default {
   "adminOffer.time": "Jangka waktu",
   "adminOffer.fee": "Biaya",
   "adminOffer.askService": "Nonaktifkan {name}?",
-  "adminOffer.askServiceWhy": "Bila dinonaktifkan, warga tidak dapat menilai layanan ini lagi. Penilaian yang sudah ada tetap dihitung.",
+  "adminOffer.askServiceWhy":
+    "Bila dinonaktifkan, warga tidak dapat menilai layanan ini lagi. Penilaian yang sudah ada tetap dihitung.",
   "adminOffer.offServiceWhy": "Layanan ini tidak terlihat oleh warga.",
   "adminOffer.counters": "{n} loket",
   "adminOffer.countersOf": "Loket unit ini",
@@ -135,13 +139,15 @@ export default {
   "adminOffer.code": "Kode QR",
   "adminOffer.codeHint": "Kosongkan supaya dibuat otomatis",
   "adminOffer.codeChange": "Bagian akhir tautan pada poster",
-  "adminOffer.codeMoves": "Poster yang sudah dicetak memakai kode lama dan tidak akan berfungsi lagi. Cetak ulang setelah menyimpan.",
+  "adminOffer.codeMoves":
+    "Poster yang sudah dicetak memakai kode lama dan tidak akan berfungsi lagi. Cetak ulang setelah menyimpan.",
   "adminOffer.allServices": "Semua layanan unit",
   "adminOffer.officer": "Petugas",
   "adminOffer.officerHint": "Masukan warga untuk loket ini dibaca petugas ini saja.",
   "adminOffer.noOfficer": "Belum ada petugas",
   "adminOffer.askCounter": "Nonaktifkan {name}?",
-  "adminOffer.askCounterWhy": "Bila dinonaktifkan, warga yang memindai poster loket ini diminta memilih layanan sendiri.",
+  "adminOffer.askCounterWhy":
+    "Bila dinonaktifkan, warga yang memindai poster loket ini diminta memilih layanan sendiri.",
   "adminOffer.offCounterWhy": "Loket ini tidak terlihat oleh warga.",
 
   "adminPoster.title": "Poster QR",
@@ -154,7 +160,8 @@ export default {
   "adminPoster.cardHint": "Empat kartu A6 tiap lembar A4, dipotong pada garis",
   "adminPoster.sheets": "{n} poster, {sheets} lembar A4.",
   "adminPoster.print": "Cetak",
-  "adminPoster.check": "Setelah mencetak, pindai satu poster dengan ponsel untuk memastikan tautannya terbuka.",
+  "adminPoster.check":
+    "Setelah mencetak, pindai satu poster dengan ponsel untuk memastikan tautannya terbuka.",
   "adminPoster.none": "Belum ada loket yang dipilih",
   "adminPoster.noneNext": "Pilih sedikitnya satu loket.",
   "adminPoster.noCounters": "Tambah loket dulu, lalu cetak posternya di sini.",
@@ -202,11 +209,14 @@ export default {
   "adminPeople.unmark": "Hapus tanda",
   "adminPeople.invite": "Buat tautan aktivasi",
   "adminPeople.inviteOne": "Tautan aktivasi",
-  "adminPeople.inviteLead": "Untuk kata sandi pertama, atau pengganti yang terlupa. Tautan hanya tampil sekali, untuk dicetak.",
+  "adminPeople.inviteLead":
+    "Untuk kata sandi pertama, atau pengganti yang terlupa. Tautan hanya tampil sekali, untuk dicetak.",
   "adminPeople.inviteAsk": "Buat tautan aktivasi untuk {n} pegawai?",
-  "adminPeople.inviteWhy": "Tautan lama mereka tidak berlaku lagi. Kata sandi yang ada tetap berlaku sampai tautan baru dipakai.",
+  "adminPeople.inviteWhy":
+    "Tautan lama mereka tidak berlaku lagi. Kata sandi yang ada tetap berlaku sampai tautan baru dipakai.",
   "adminPeople.ask": "Nonaktifkan {name}?",
-  "adminPeople.askWhy": "Bila dinonaktifkan, pegawai ini dikeluarkan dari semua perangkat dan tidak dapat masuk lagi. Riwayat pekerjaannya tetap tersimpan.",
+  "adminPeople.askWhy":
+    "Bila dinonaktifkan, pegawai ini dikeluarkan dari semua perangkat dan tidak dapat masuk lagi. Riwayat pekerjaannya tetap tersimpan.",
   "adminPeople.offWhy": "Pegawai ini tidak dapat masuk.",
 
   "adminRole.OFFICER": "Petugas",
@@ -224,7 +234,8 @@ export default {
   "adminRole.at": "{role} di {unit}",
   "adminRole.nth": "Peran {n}",
   "adminRole.add": "Tambah peran",
-  "adminRole.lead": "Setiap pegawai adalah petugas di unitnya. Peran lain berlaku di unit yang dipilih dan semua unit di bawahnya.",
+  "adminRole.lead":
+    "Setiap pegawai adalah petugas di unitnya. Peran lain berlaku di unit yang dipilih dan semua unit di bawahnya.",
   "adminRole.role": "Peran",
   "adminRole.in": "Di unit",
   "adminRole.drop": "Hapus",
@@ -240,7 +251,8 @@ export default {
   "adminImport.reading": "Memeriksa berkas",
   "adminImport.sum": "{ready} siap, {wrong} perlu diperbaiki",
   "adminImport.allReady": "{ready} siap, tidak ada yang perlu diperbaiki",
-  "adminImport.fixFirst": "Belum ada yang dimasukkan. Perbaiki baris di bawah ini di berkas Anda, lalu pilih lagi berkasnya.",
+  "adminImport.fixFirst":
+    "Belum ada yang dimasukkan. Perbaiki baris di bawah ini di berkas Anda, lalu pilih lagi berkasnya.",
   "adminImport.goOn": "Periksa daftar, lalu impor. Setiap pegawai mendapat tautan aktivasi.",
   "adminImport.toFix": "{n} baris perlu diperbaiki",
   "adminImport.line": "Baris",
@@ -250,7 +262,8 @@ export default {
   "adminImport.andMore": "dan {n} lainnya",
   "adminImport.act": "Impor {n} pegawai",
   "adminImport.done": "{n} pegawai sudah dimasukkan.",
-  "adminImport.lostDigits": "Sebagian NIP sudah dibulatkan oleh lembar kerja (misalnya 1,99E+17). Atur kolom nip sebagai Teks, isi lagi angkanya, lalu simpan ulang.",
+  "adminImport.lostDigits":
+    "Sebagian NIP sudah dibulatkan oleh lembar kerja (misalnya 1,99E+17). Atur kolom nip sebagai Teks, isi lagi angkanya, lalu simpan ulang.",
   "adminImport.columns": "Kolom berkas",
   "adminImport.column": "Kolom",
   "adminImport.content": "Isi",
@@ -261,20 +274,24 @@ export default {
   "adminImport.helpAfter": "Boleh kosong",
   "adminImport.helpPosition": "Nama jabatan, wajib",
   "adminImport.helpUnit": "Kode unit dari daftar di bawah, wajib",
-  "adminImport.helpRoles": "Boleh kosong atau beberapa, dipisah tanda garis tegak: pengelola, verifikator, kepala unit, penilai, administrator",
-  "adminImport.asText": "Di lembar kerja, atur kolom nip sebagai Teks supaya angkanya tidak dibulatkan. Simpan sebagai CSV UTF-8.",
+  "adminImport.helpRoles":
+    "Boleh kosong atau beberapa, dipisah tanda garis tegak: pengelola, verifikator, kepala unit, penilai, administrator",
+  "adminImport.asText":
+    "Di lembar kerja, atur kolom nip sebagai Teks supaya angkanya tidak dibulatkan. Simpan sebagai CSV UTF-8.",
   "adminImport.codes": "Kode unit",
 
   "adminSheet.title": "Lembar aktivasi",
   "adminSheet.made": "{n} tautan aktivasi siap",
-  "adminSheet.once": "Tautan hanya tampil di halaman ini, satu kali. Cetak, potong, lalu serahkan langsung kepada orangnya.",
+  "adminSheet.once":
+    "Tautan hanya tampil di halaman ini, satu kali. Cetak, potong, lalu serahkan langsung kepada orangnya.",
   "adminSheet.print": "Cetak {n} tautan",
   "adminSheet.how": "Pindai atau buka tautan, lalu pilih kata sandi.",
   "adminSheet.until": "Berlaku sampai {when}",
   "adminSheet.qr": "Kode QR aktivasi untuk {name}",
   "adminSheet.printed": "Dicetak {when} oleh {who}",
   "adminSheet.gone": "Lembar ini sudah tidak ada",
-  "adminSheet.goneNext": "Tautan tidak disimpan di perangkat ini. Tandai pegawai di daftar untuk membuat yang baru.",
+  "adminSheet.goneNext":
+    "Tautan tidak disimpan di perangkat ini. Tandai pegawai di daftar untuk membuat yang baru.",
   "adminSheet.toPeople": "Ke daftar pegawai",
   "adminSheet.leaveTitle": "Tinggalkan lembar yang belum dicetak?",
   "adminSheet.leaveWhy": "Tautan ini tidak dapat ditampilkan lagi. Anda harus membuat yang baru.",
@@ -303,7 +320,8 @@ export default {
   "adminDay.effect": "Tenggat yang sudah ditetapkan tidak berubah; tenggat baru mengikuti perubahan ini.",
   "adminDay.drop": "Hapus",
   "adminDay.ask": "Hapus {name}?",
-  "adminDay.askWhy": "{day} menjadi hari kerja. Tenggat yang sudah ditetapkan tidak berubah; tenggat baru menghitung hari ini.",
+  "adminDay.askWhy":
+    "{day} menjadi hari kerja. Tenggat yang sudah ditetapkan tidak berubah; tenggat baru menghitung hari ini.",
   "adminDay.remove": "Hapus hari",
   "adminDay.removed": "{name}, {day}, sudah dihapus.",
   "adminDay.saved": "{name}, {day}, sudah disimpan.",
@@ -322,9 +340,11 @@ export default {
   "adminPeriod.endsOn": "Hari terakhir",
   "adminPeriod.order": "Hari terakhir tidak boleh sebelum hari pertama.",
   "adminPeriod.usersInPeriod": "Pengguna layanan",
-  "adminPeriod.usersHint": "Perkiraan jumlah pengguna selama periode ini; menentukan jumlah responden yang diperlukan.",
+  "adminPeriod.usersHint":
+    "Perkiraan jumlah pengguna selama periode ini; menentukan jumlah responden yang diperlukan.",
   "adminPeriod.usersWrong": "Tulis angka lebih dari 0, misalnya 1.240.",
-  "adminPeriod.rules": "Periode satu unit tidak boleh tumpang tindih. Jawaban yang sudah ada harus tetap berada di dalam tanggalnya.",
+  "adminPeriod.rules":
+    "Periode satu unit tidak boleh tumpang tindih. Jawaban yang sudah ada harus tetap berada di dalam tanggalnya.",
   "adminPeriod.open": "Terbuka sekarang",
   "adminPeriod.coming": "Akan datang",
   "adminPeriod.over": "Selesai",

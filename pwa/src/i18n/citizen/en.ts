@@ -44,7 +44,8 @@ export default {
   "settings.textLarger": "Larger",
   "settings.textLargest": "Largest",
   "settings.install": "Install the app",
-  "settings.installWhy": "Opens from your home screen, also without a network, and its data is better protected.",
+  "settings.installWhy":
+    "Opens from your home screen, also without a network, and its data is better protected.",
   "settings.installNow": "Install on this device",
   "settings.installed": "The app is installed on this device.",
   "settings.installByHand": "Open the browser's menu, then choose **Add to home screen** or **Install app**.",
@@ -55,7 +56,8 @@ export default {
   "settings.protectRefused": "The browser does not allow it yet. Install the app, then try again.",
   "settings.used": "Used: {used}. Not sent yet: {unsent}. Receipts kept: {receipts}.",
   "settings.erase": "Erase traces",
-  "settings.eraseWhy": "Erases drafts, receipts, photos and answers kept on this device. Reports already sent do not change.",
+  "settings.eraseWhy":
+    "Erases drafts, receipts, photos and answers kept on this device. Reports already sent do not change.",
   "settings.eraseAct": "Erase traces on this phone",
   "settings.eraseAsk": "Erase all traces on this phone?",
   "settings.eraseReceipts": "Erasing receipts closes anonymous reports for good.",
@@ -81,14 +83,17 @@ export default {
   "activation.act": "Activate account",
   "activation.done": "Your account is active",
   "activation.doneNext": "Sign in with your employee number and the password you just chose.",
-  "activation.missing": "The activation link is incomplete. Open the link on your activation sheet, or ask your administrator for a new one.",
-  "activation.spent": "This link was used already or has expired. Ask your unit's administrator for a new one.",
+  "activation.missing":
+    "The activation link is incomplete. Open the link on your activation sheet, or ask your administrator for a new one.",
+  "activation.spent":
+    "This link was used already or has expired. Ask your unit's administrator for a new one.",
 
   "password.title": "Change password",
   "password.current": "Present password",
   "password.next": "New password",
   "password.again": "Repeat the new password",
-  "password.hint": "At least 12 letters or digits. A short sentence is easier to remember. Leave out your name and number.",
+  "password.hint":
+    "At least 12 letters or digits. A short sentence is easier to remember. Leave out your name and number.",
   "password.act": "Save password",
   "password.short": "The password needs at least 12 letters or digits",
   "password.long": "The password may have at most 128 letters or digits",
@@ -99,19 +104,27 @@ export default {
 
   "help.title": "Help",
   "help.deadlines": "How deadlines are counted",
-  "help.deadlinesBody": "Deadlines are counted in working days. The day of the event is day 0; Saturdays, Sundays, national holidays and joint leave do not count.",
+  "help.deadlinesBody":
+    "Deadlines are counted in working days. The day of the event is day 0; Saturdays, Sundays, national holidays and joint leave do not count.",
   "help.verify": "Verified within **3 working days** of receipt.",
   "help.respond": "The unit answers within **5 working days** of the report being forwarded or reopened.",
-  "help.resolve": "Resolution: requests for information **5**, ordinary service complaints **14**, oversight matters **60** working days.",
-  "help.reply": "You have **10 working days** to reply to an answer. Without a reply the report is closed and can still be reopened within 30 days, at most twice.",
+  "help.resolve":
+    "Resolution: requests for information **5**, ordinary service complaints **14**, oversight matters **60** working days.",
+  "help.reply":
+    "You have **10 working days** to reply to an answer. Without a reply the report is closed and can still be reopened within 30 days, at most twice.",
   "help.offline": "Without a network",
-  "help.offlineBody": "Every entry is first saved on your device, then sent by itself when there is a network. It is removed only after the server has confirmed it. See what still waits in the Outbox.",
+  "help.offlineBody":
+    "Every entry is first saved on your device, then sent by itself when there is a network. It is removed only after the server has confirmed it. See what still waits in the Outbox.",
   "help.privacy": "Who sees what",
-  "help.privacyRate": "Ratings carry no name. Officers see only a summary of at least 5 ratings, without the time of your visit.",
-  "help.privacyFeedback": "Private feedback is read only by the officer it is for, in shuffled batches of at least 5. Superiors and administrators cannot read it.",
-  "help.privacyComplaint": "Anonymous means that we do not have your name. Secret means that only the verification team sees it. Only you hold the receipt key; the server does not keep it.",
+  "help.privacyRate":
+    "Ratings carry no name. Officers see only a summary of at least 5 ratings, without the time of your visit.",
+  "help.privacyFeedback":
+    "Private feedback is read only by the officer it is for, in shuffled batches of at least 5. Superiors and administrators cannot read it.",
+  "help.privacyComplaint":
+    "Anonymous means that we do not have your name. Secret means that only the verification team sees it. Only you hold the receipt key; the server does not keep it.",
   "help.access": "Accessibility",
-  "help.accessBody": "This app is built to WCAG 2.2 level AA: usable by keyboard and screen reader, with text up to 200 % and on screens 320 pixels wide.",
+  "help.accessBody":
+    "This app is built to WCAG 2.2 level AA: usable by keyboard and screen reader, with text up to 200 % and on screens 320 pixels wide.",
   "help.accessGaps": "Still missing: tests with screen readers on real phones, and videos in sign language.",
   "help.elsewhere": "Other channels",
   "help.lapor": "SP4N-LAPOR!, the national complaint channel: {link}",
@@ -121,13 +134,16 @@ export default {
   "help.contactLink": "file a complaint",
 
   "about.title": "About Suara Rangkui",
-  "about.lead": "Suara Rangkui helps citizens rate services, file complaints and see what came of them; and helps the staff of Rangkui District to grow.",
+  "about.lead":
+    "Suara Rangkui helps citizens rate services, file complaints and see what came of them; and helps the staff of Rangkui District to grow.",
   "about.figures": "Where the figures come from",
-  "about.figuresBody": "The IKM (public satisfaction index) follows PermenPANRB 14/2017 and nine elements. Each figure comes with its number of answers (n) and its range. Under 30 answers it says indicative; under 5 it is not shown.",
+  "about.figuresBody":
+    "The IKM (public satisfaction index) follows PermenPANRB 14/2017 and nine elements. Each figure comes with its number of answers (n) and its range. Under 30 answers it says indicative; under 5 it is not shown.",
   "about.persons": "Not a ranking",
   "about.personsBody": "No person is ranked. Feedback serves development.",
   "about.weave": "The weave on this screen",
-  "about.weaveBody": "Edge and blossoms quote the two manners of Bangka's woven kain cual: penganten bekecak, filled, and jande bekecak, scattered.",
+  "about.weaveBody":
+    "Edge and blossoms quote the two manners of Bangka's woven kain cual: penganten bekecak, filled, and jande bekecak, scattered.",
   "about.open": "Open software",
   "about.openBody": "Licensed under Apache 2.0. Icons by Lucide (ISC).",
 } satisfies Words<typeof id>;

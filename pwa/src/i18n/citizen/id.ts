@@ -45,15 +45,18 @@ export default {
   "settings.installWhy": "Terbuka dari layar utama, juga tanpa jaringan, dan datanya lebih terlindung.",
   "settings.installNow": "Pasang di perangkat ini",
   "settings.installed": "Aplikasi sudah terpasang di perangkat ini.",
-  "settings.installByHand": "Buka menu peramban, lalu pilih **Tambahkan ke layar utama** atau **Pasang aplikasi**.",
+  "settings.installByHand":
+    "Buka menu peramban, lalu pilih **Tambahkan ke layar utama** atau **Pasang aplikasi**.",
   "settings.storage": "Penyimpanan di perangkat ini",
   "settings.protected": "Penyimpanan dilindungi.",
-  "settings.unprotected": "Ponsel ini dapat menghapus data yang belum terkirim. Pasang aplikasi atau kirim sekarang.",
+  "settings.unprotected":
+    "Ponsel ini dapat menghapus data yang belum terkirim. Pasang aplikasi atau kirim sekarang.",
   "settings.protect": "Lindungi penyimpanan",
   "settings.protectRefused": "Peramban belum mengizinkan. Pasang aplikasi, lalu coba lagi.",
   "settings.used": "Terpakai {used}. Belum terkirim: {unsent}. Resi tersimpan: {receipts}.",
   "settings.erase": "Hapus jejak",
-  "settings.eraseWhy": "Menghapus draf, resi, foto, dan jawaban yang tersimpan di perangkat ini. Laporan yang sudah terkirim tidak berubah.",
+  "settings.eraseWhy":
+    "Menghapus draf, resi, foto, dan jawaban yang tersimpan di perangkat ini. Laporan yang sudah terkirim tidak berubah.",
   "settings.eraseAct": "Hapus jejak di ponsel ini",
   "settings.eraseAsk": "Hapus semua jejak di ponsel ini?",
   "settings.eraseReceipts": "Menghapus resi berarti laporan anonim tidak dapat dibuka lagi.",
@@ -79,14 +82,17 @@ export default {
   "activation.act": "Aktifkan akun",
   "activation.done": "Akun Anda aktif",
   "activation.doneNext": "Masuk dengan nomor pegawai dan kata sandi yang baru Anda pilih.",
-  "activation.missing": "Tautan aktivasi tidak lengkap. Buka tautan dari lembar aktivasi, atau minta yang baru dari pengelola.",
-  "activation.spent": "Tautan ini sudah dipakai atau kedaluwarsa. Minta yang baru dari pengelola di unit Anda.",
+  "activation.missing":
+    "Tautan aktivasi tidak lengkap. Buka tautan dari lembar aktivasi, atau minta yang baru dari pengelola.",
+  "activation.spent":
+    "Tautan ini sudah dipakai atau kedaluwarsa. Minta yang baru dari pengelola di unit Anda.",
 
   "password.title": "Ganti kata sandi",
   "password.current": "Kata sandi sekarang",
   "password.next": "Kata sandi baru",
   "password.again": "Ulangi kata sandi baru",
-  "password.hint": "Sedikitnya 12 huruf atau angka. Kalimat pendek lebih mudah diingat. Jangan memuat nama atau nomor Anda.",
+  "password.hint":
+    "Sedikitnya 12 huruf atau angka. Kalimat pendek lebih mudah diingat. Jangan memuat nama atau nomor Anda.",
   "password.act": "Simpan kata sandi",
   "password.short": "Kata sandi sedikitnya 12 huruf atau angka",
   "password.long": "Kata sandi paling panjang 128 huruf atau angka",
@@ -97,20 +103,30 @@ export default {
 
   "help.title": "Bantuan",
   "help.deadlines": "Bagaimana tenggat dihitung",
-  "help.deadlinesBody": "Tenggat dihitung dalam hari kerja. Hari kejadian adalah hari ke-0; Sabtu, Minggu, libur nasional, dan cuti bersama tidak dihitung.",
+  "help.deadlinesBody":
+    "Tenggat dihitung dalam hari kerja. Hari kejadian adalah hari ke-0; Sabtu, Minggu, libur nasional, dan cuti bersama tidak dihitung.",
   "help.verify": "Diverifikasi paling lambat **3 hari kerja** setelah kami terima.",
-  "help.respond": "Unit menanggapi paling lambat **5 hari kerja** setelah laporan diteruskan atau dibuka kembali.",
-  "help.resolve": "Penyelesaian: permintaan informasi **5**, pengaduan layanan biasa **14**, berkadar pengawasan **60** hari kerja.",
-  "help.reply": "Anda punya **10 hari kerja** untuk menjawab tanggapan. Tanpa jawaban, laporan ditutup dan masih dapat dibuka kembali dalam 30 hari, paling banyak 2 kali.",
+  "help.respond":
+    "Unit menanggapi paling lambat **5 hari kerja** setelah laporan diteruskan atau dibuka kembali.",
+  "help.resolve":
+    "Penyelesaian: permintaan informasi **5**, pengaduan layanan biasa **14**, berkadar pengawasan **60** hari kerja.",
+  "help.reply":
+    "Anda punya **10 hari kerja** untuk menjawab tanggapan. Tanpa jawaban, laporan ditutup dan masih dapat dibuka kembali dalam 30 hari, paling banyak 2 kali.",
   "help.offline": "Tanpa jaringan",
-  "help.offlineBody": "Semua isian disimpan dulu di perangkat Anda, lalu dikirim otomatis saat ada jaringan. Isian hanya dihapus setelah server menyatakan sudah menerima. Lihat yang masih menunggu di Kotak keluar.",
+  "help.offlineBody":
+    "Semua isian disimpan dulu di perangkat Anda, lalu dikirim otomatis saat ada jaringan. Isian hanya dihapus setelah server menyatakan sudah menerima. Lihat yang masih menunggu di Kotak keluar.",
   "help.privacy": "Siapa melihat apa",
-  "help.privacyRate": "Penilaian tanpa nama. Petugas hanya melihat rangkuman dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
-  "help.privacyFeedback": "Masukan pribadi hanya dibaca oleh petugas yang dituju, dalam kumpulan sedikitnya 5 dan diacak. Atasan dan pengelola tidak dapat membacanya.",
-  "help.privacyComplaint": "Anonim berarti kami tidak memiliki nama Anda. Rahasia berarti hanya tim verifikasi yang melihat nama. Kunci resi hanya ada pada Anda; server tidak menyimpannya.",
+  "help.privacyRate":
+    "Penilaian tanpa nama. Petugas hanya melihat rangkuman dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
+  "help.privacyFeedback":
+    "Masukan pribadi hanya dibaca oleh petugas yang dituju, dalam kumpulan sedikitnya 5 dan diacak. Atasan dan pengelola tidak dapat membacanya.",
+  "help.privacyComplaint":
+    "Anonim berarti kami tidak memiliki nama Anda. Rahasia berarti hanya tim verifikasi yang melihat nama. Kunci resi hanya ada pada Anda; server tidak menyimpannya.",
   "help.access": "Kemudahan akses",
-  "help.accessBody": "Aplikasi ini dibuat mengikuti WCAG 2.2 tingkat AA: dapat dipakai dengan papan ketik dan pembaca layar, teks sampai 200 %, dan lebar layar 320 piksel.",
-  "help.accessGaps": "Yang belum: diuji dengan pembaca layar pada ponsel sungguhan, dan video bahasa isyarat belum ada.",
+  "help.accessBody":
+    "Aplikasi ini dibuat mengikuti WCAG 2.2 tingkat AA: dapat dipakai dengan papan ketik dan pembaca layar, teks sampai 200 %, dan lebar layar 320 piksel.",
+  "help.accessGaps":
+    "Yang belum: diuji dengan pembaca layar pada ponsel sungguhan, dan video bahasa isyarat belum ada.",
   "help.elsewhere": "Saluran lain",
   "help.lapor": "SP4N-LAPOR!, saluran pengaduan nasional: {link}",
   "help.ombudsman": "Ombudsman RI, bila pengaduan tidak terselesaikan: {link}",
@@ -119,13 +135,16 @@ export default {
   "help.contactLink": "sampaikan lewat pengaduan",
 
   "about.title": "Tentang Suara Rangkui",
-  "about.lead": "Suara Rangkui membantu warga menilai layanan, menyampaikan pengaduan, dan melihat hasilnya; serta membantu pegawai Kecamatan Rangkui berkembang.",
+  "about.lead":
+    "Suara Rangkui membantu warga menilai layanan, menyampaikan pengaduan, dan melihat hasilnya; serta membantu pegawai Kecamatan Rangkui berkembang.",
   "about.figures": "Dari mana angkanya",
-  "about.figuresBody": "IKM (Indeks Kepuasan Masyarakat) dihitung menurut PermenPANRB 14/2017 dari sembilan unsur. Setiap angka disertai jumlah jawaban (n) dan rentangnya. Di bawah 30 jawaban tertulis indikatif; di bawah 5 tidak ditampilkan.",
+  "about.figuresBody":
+    "IKM (Indeks Kepuasan Masyarakat) dihitung menurut PermenPANRB 14/2017 dari sembilan unsur. Setiap angka disertai jumlah jawaban (n) dan rentangnya. Di bawah 30 jawaban tertulis indikatif; di bawah 5 tidak ditampilkan.",
   "about.persons": "Bukan daftar peringkat",
   "about.personsBody": "Tidak ada peringkat orang. Masukan dipakai untuk pengembangan.",
   "about.weave": "Tenunan di layar ini",
-  "about.weaveBody": "Pola tepi dan bunga mengutip cara tenun kain cual Bangka: penganten bekecak yang penuh, dan jande bekecak yang bertabur.",
+  "about.weaveBody":
+    "Pola tepi dan bunga mengutip cara tenun kain cual Bangka: penganten bekecak yang penuh, dan jande bekecak yang bertabur.",
   "about.open": "Perangkat lunak terbuka",
   "about.openBody": "Dilisensikan dengan Apache 2.0. Ikon dari Lucide (ISC).",
 } as const;

@@ -26,7 +26,8 @@ export default {
   "nav.queued": "{n} menunggu dikirim",
   "nav.fix": "Ada isian yang perlu diperbaiki",
   "banner.example": "Data contoh. Orang dan laporannya rekaan.",
-  "banner.offline": "**Anda sedang luring.** Laporan tersimpan di perangkat ini dan akan dikirim otomatis saat ada jaringan.",
+  "banner.offline":
+    "**Anda sedang luring.** Laporan tersimpan di perangkat ini dan akan dikirim otomatis saat ada jaringan.",
   "banner.back": "**Terhubung kembali.**",
   "banner.sent": "**Terhubung kembali.** {n} laporan terkirim.",
   "banner.slow": "Jaringan lambat. Anda boleh menutup halaman ini, kami terus mencoba.",

@@ -48,7 +48,8 @@ export default {
   "rate.couldBeBetter": "What could be better",
   "rate.remarkSeen": "The unit reads your words as they are, shuffled, once at least 5 have come in.",
   "rate.optional": "optional",
-  "rate.private": "No name. Officers see only a summary of at least 5 ratings, without the hour of your visit.",
+  "rate.private":
+    "No name. Officers see only a summary of at least 5 ratings, without the hour of your visit.",
   "rate.send": "Send rating",
   "rate.save": "Save rating",
   "rate.minute": "One more minute?",
@@ -57,8 +58,10 @@ export default {
   "rate.item": "Rating: {service}",
   "fill.errors": "{n} {n:thing needs|things need} correcting",
   "fill.chooseFace": "Choose one face.",
-  "fill.full": "This phone's storage is full. Delete some photos or files on it, then try again. Your entry is still on this page.",
-  "fill.unsaved": "This browser does not allow storage. Open a normal window (not a private one), then try again. Your entry is still on this page.",
+  "fill.full":
+    "This phone's storage is full. Delete some photos or files on it, then try again. Your entry is still on this page.",
+  "fill.unsaved":
+    "This browser does not allow storage. Open a normal window (not a private one), then try again. Your entry is still on this page.",
   "fill.sentAlready": "This entry was sent or is being sent, so it cannot be changed any more.",
   "fill.back": "Back",
   "fill.next": "Continue",
@@ -72,7 +75,8 @@ export default {
   "thanks.next": "Next",
   "thanks.nextRating": "{unit} reads the summary once there are at least 5 ratings.",
   "thanks.nextSurvey": "Your answers count in the satisfaction index (IKM) of {unit} for this period.",
-  "thanks.nextFeedback": "The officer reads it together with feedback of at least 4 other people, without name or time.",
+  "thanks.nextFeedback":
+    "The officer reads it together with feedback of at least 4 other people, without name or time.",
   "thanks.more": "What you can still do",
   "thanks.survey": "Take the survey of 9 questions",
   "thanks.surveyHow": "About 1 minute, for the official figure of the office",

@@ -46,7 +46,8 @@ export default {
   "rate.couldBeBetter": "Yang dapat ditingkatkan",
   "rate.remarkSeen": "Kata-kata Anda dibaca unit apa adanya, teracak, setelah terkumpul sedikitnya 5.",
   "rate.optional": "tidak wajib",
-  "rate.private": "Tanpa nama. Petugas hanya melihat rangkuman dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
+  "rate.private":
+    "Tanpa nama. Petugas hanya melihat rangkuman dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
   "rate.send": "Kirim penilaian",
   "rate.save": "Simpan penilaian",
   "rate.minute": "Punya 1 menit lagi?",
@@ -55,8 +56,10 @@ export default {
   "rate.item": "Penilaian: {service}",
   "fill.errors": "Ada {n} hal yang perlu diperbaiki",
   "fill.chooseFace": "Pilih satu wajah.",
-  "fill.full": "Penyimpanan ponsel penuh. Hapus beberapa foto atau berkas di ponsel, lalu coba lagi. Isian Anda masih di halaman ini.",
-  "fill.unsaved": "Peramban ini tidak mengizinkan penyimpanan. Buka di jendela biasa (bukan mode privat), lalu coba lagi. Isian Anda masih di halaman ini.",
+  "fill.full":
+    "Penyimpanan ponsel penuh. Hapus beberapa foto atau berkas di ponsel, lalu coba lagi. Isian Anda masih di halaman ini.",
+  "fill.unsaved":
+    "Peramban ini tidak mengizinkan penyimpanan. Buka di jendela biasa (bukan mode privat), lalu coba lagi. Isian Anda masih di halaman ini.",
   "fill.sentAlready": "Isian ini sudah dikirim atau sedang dikirim, jadi tidak dapat diubah lagi.",
   "fill.back": "Kembali",
   "fill.next": "Lanjut",
@@ -69,8 +72,10 @@ export default {
   "thanks.toOutbox": "Buka kotak keluar",
   "thanks.next": "Berikutnya",
   "thanks.nextRating": "{unit} membaca rangkumannya setelah ada sedikitnya 5 penilaian.",
-  "thanks.nextSurvey": "Jawaban Anda dihitung dalam IKM (Indeks Kepuasan Masyarakat) {unit} untuk periode ini.",
-  "thanks.nextFeedback": "Petugas membacanya bersama masukan dari sedikitnya 4 orang lain, tanpa nama dan tanpa waktu.",
+  "thanks.nextSurvey":
+    "Jawaban Anda dihitung dalam IKM (Indeks Kepuasan Masyarakat) {unit} untuk periode ini.",
+  "thanks.nextFeedback":
+    "Petugas membacanya bersama masukan dari sedikitnya 4 orang lain, tanpa nama dan tanpa waktu.",
   "thanks.more": "Yang masih dapat Anda lakukan",
   "thanks.survey": "Isi survei 9 pertanyaan",
   "thanks.surveyHow": "Sekitar 1 menit, untuk nilai resmi unit",

@@ -53,7 +53,8 @@ export default {
   "complain.noUnits": "The list of offices is not on this phone yet. You can still complain, we forward it.",
   "complain.who": "Who may know your name?",
   "complain.anonymous": "Nobody (anonymous)",
-  "complain.anonymousHow": "We ask for no name or number. You can still track, answer and reopen with the receipt code.",
+  "complain.anonymousHow":
+    "We ask for no name or number. You can still track, answer and reopen with the receipt code.",
   "complain.secret": "Only the verification team (secret)",
   "complain.secretHow": "The office concerned does not see your name. Each opening of it is logged.",
   "complain.named": "The office that handles it (named)",
@@ -63,7 +64,8 @@ export default {
   "complain.phone": "Phone number",
   "complain.phoneHint": "For example: 0812 3456 7890",
   "complain.phoneWrong": "The phone number is not complete. Write 8 to 15 digits.",
-  "complain.consent": "I agree that my number is used for news of this report only. It can be withdrawn at any time; My data says how.",
+  "complain.consent":
+    "I agree that my number is used for news of this report only. It can be withdrawn at any time; My data says how.",
   "complain.consentMissing": "Tick the consent, or leave the phone number empty",
   "complain.toCheck": "Continue to check",
   "complain.withAnonymous": "When anonymous, seen by",
@@ -83,7 +85,8 @@ export default {
   "complain.check": "Check before sending",
   "complain.nameInStory": "Your story seems to hold your name or number. Remove it to stay anonymous.",
   "complain.misconduct": "This sounds like misconduct. It will not go to the person reported.",
-  "complain.promise": "Verified within 3 working days of receipt, then the office answers within 5 working days.",
+  "complain.promise":
+    "Verified within 3 working days of receipt, then the office answers within 5 working days.",
   "complain.send": "Send complaint",
   "complain.save": "Save complaint",
   "complain.item": "Complaint: {title}",
@@ -100,8 +103,10 @@ export default {
   "receipt.fix": "Correct it",
   "receipt.sending": "Being sent",
   "receipt.next": "Next",
-  "receipt.nextSaved": "**Sent** by itself when there is a network, then **verified within 3 working days** of receipt.",
-  "receipt.nextSent": "**Verified within 3 working days**, then forwarded to the office, which answers within 5 working days.",
+  "receipt.nextSaved":
+    "**Sent** by itself when there is a network, then **verified within 3 working days** of receipt.",
+  "receipt.nextSent":
+    "**Verified within 3 working days**, then forwarded to the office, which answers within 5 working days.",
   "receipt.nextRefused": "Correct the text. The receipt code stays the same.",
   "receipt.key": "Key",
   "receipt.when": "Saved {day}, {time} WIB",
@@ -116,7 +121,8 @@ export default {
   "receipt.kept": "I have saved this receipt.",
   "receipt.done": "Done",
   "receipt.saveFirst": "Save the receipt first",
-  "receipt.saveFirstWhy": "Without the receipt an anonymous report cannot be opened again. It stays on this phone until you erase its traces.",
+  "receipt.saveFirstWhy":
+    "Without the receipt an anonymous report cannot be opened again. It stays on this phone until you erase its traces.",
   "receipt.leave": "Leave without saving",
   "receipt.stay": "Back to the receipt",
   "receipt.none": "This receipt is not on this phone",
@@ -149,7 +155,8 @@ export default {
   "outbox.drop": "Delete",
   "outbox.dropTitle": "Delete this entry?",
   "outbox.dropWhy": "This entry has not been sent and will be gone from this phone.",
-  "outbox.dropComplaint": "This complaint has not been sent. Its text, photos and receipt will be gone from this phone.",
+  "outbox.dropComplaint":
+    "This complaint has not been sent. Its text, photos and receipt will be gone from this phone.",
   "outbox.keep": "Cancel",
   "outbox.removed": "Entry deleted.",
   "outbox.received": "received {time}",
@@ -225,12 +232,14 @@ export default {
   "track.plannedBy": "By {day}.",
   "track.sVerify": "The verification team will check and forward the report by {day}.",
   "track.sRespond": "{unit} will answer by {day}.",
-  "track.sReply": "**Your turn.** Say whether it is solved by {day}. Without a reply the report closes by itself.",
+  "track.sReply":
+    "**Your turn.** Say whether it is solved by {day}. Without a reply the report closes by itself.",
   "track.sLate": "**The office is late.** {unit} should have answered by {day}.",
   "track.sLateVerify": "**Verification is late.** It was due on {day}.",
   "track.told": "Its head was told on {day}.",
   "track.sConfirmed": "Closed. You said the problem has been dealt with.",
-  "track.sSilent": "Closed by itself, since there was no reply in 10 working days. You can reopen it within 30 days.",
+  "track.sSilent":
+    "Closed by itself, since there was no reply in 10 working days. You can reopen it within 30 days.",
   "track.sWithdrawn": "You withdrew this report.",
   "track.sDuplicate": "Closed as the same as another report.",
   "track.sArchived": "Archived. The reason is below.",
@@ -310,16 +319,21 @@ export default {
   "data.known": "Last data",
   "data.knownHow": "The list of services and the state of reports, to be read without a network.",
   "data.mark": "Phone mark",
-  "data.markHow": "A random number, so that one phone is not counted twice. It differs for each service and officer, so it cannot be linked.",
+  "data.markHow":
+    "A random number, so that one phone is not counted twice. It differs for each service and officer, so it cannot be linked.",
   "data.office": "What we have",
-  "data.officeHow": "Ratings and surveys hold no name. Anonymous reports hold no name or number. Secret and named reports hold what you gave, encrypted.",
-  "data.consents": "The consent to use your phone number can be withdrawn: open the report, choose Add details, and ask for your number to be erased.",
+  "data.officeHow":
+    "Ratings and surveys hold no name. Anonymous reports hold no name or number. Secret and named reports hold what you gave, encrypted.",
+  "data.consents":
+    "The consent to use your phone number can be withdrawn: open the report, choose Add details, and ask for your number to be erased.",
   "data.reply": "Requests about personal data are answered within 3 x 24 hours.",
   "data.erase": "Erase traces on this phone",
-  "data.eraseWhy": "Erasing receipts closes anonymous reports for good. Reports that were sent are still handled.",
+  "data.eraseWhy":
+    "Erasing receipts closes anonymous reports for good. Reports that were sent are still handled.",
   "data.eraseUnsent": "{n} {n:entry is|entries are} not sent yet and will be lost.",
   "data.eraseTitle": "Erase all traces on this phone?",
-  "data.eraseReceipts": "{n} {n:receipt|receipts} will be erased. Anonymous reports cannot be opened again without a receipt kept elsewhere.",
+  "data.eraseReceipts":
+    "{n} {n:receipt|receipts} will be erased. Anonymous reports cannot be opened again without a receipt kept elsewhere.",
   "data.eraseNothing": "Drafts, last data and the phone mark are erased.",
   "data.eraseNow": "Erase traces",
   "data.keep": "Cancel",
@@ -329,7 +343,8 @@ export default {
   "survey.bar": "Satisfaction survey",
   "survey.opening": "Opening the survey",
   "survey.nine": "Nine questions, about 1 minute.",
-  "survey.why": "Your answers become the IKM, the public satisfaction index: the official figure of this office, which is published and used to improve services.",
+  "survey.why":
+    "Your answers become the IKM, the public satisfaction index: the official figure of this office, which is published and used to improve services.",
   "survey.who": "No name. Officers see only combined figures of at least 5 people.",
   "survey.assisted": "An officer helps to fill it in. Such answers are marked apart.",
   "survey.onePage": "All questions on one page",

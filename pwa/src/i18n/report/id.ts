@@ -48,10 +48,12 @@ export default {
   "complain.unitUnsure": "Tidak yakin",
   "complain.service": "Layanan",
   "complain.serviceNone": "Tidak tentang satu layanan",
-  "complain.noUnits": "Daftar unit belum tersimpan di ponsel ini. Anda tetap dapat mengadu, kami yang meneruskan.",
+  "complain.noUnits":
+    "Daftar unit belum tersimpan di ponsel ini. Anda tetap dapat mengadu, kami yang meneruskan.",
   "complain.who": "Siapa yang boleh tahu nama Anda?",
   "complain.anonymous": "Tidak seorang pun (anonim)",
-  "complain.anonymousHow": "Kami tidak meminta nama atau nomor. Anda tetap bisa melacak, menjawab, dan membuka kembali dengan kode resi.",
+  "complain.anonymousHow":
+    "Kami tidak meminta nama atau nomor. Anda tetap bisa melacak, menjawab, dan membuka kembali dengan kode resi.",
   "complain.secret": "Hanya tim verifikasi (rahasia)",
   "complain.secretHow": "Unit yang diadukan tidak melihat nama Anda. Setiap pembukaan nama tercatat.",
   "complain.named": "Unit yang menangani (bernama)",
@@ -61,7 +63,8 @@ export default {
   "complain.phone": "Nomor telepon",
   "complain.phoneHint": "Contoh: 0812 3456 7890",
   "complain.phoneWrong": "Nomor telepon belum lengkap. Tulis 8 sampai 15 angka.",
-  "complain.consent": "Saya setuju nomor saya dipakai untuk kabar laporan ini saja. Dapat dicabut kapan pun, caranya ada di Data saya.",
+  "complain.consent":
+    "Saya setuju nomor saya dipakai untuk kabar laporan ini saja. Dapat dicabut kapan pun, caranya ada di Data saya.",
   "complain.consentMissing": "Centang persetujuan, atau kosongkan nomor telepon",
   "complain.toCheck": "Lanjut ke pemeriksaan",
   "complain.withAnonymous": "Dengan pilihan anonim, yang terlihat",
@@ -76,12 +79,15 @@ export default {
   "complain.seesWhole": "Isi dan foto",
   "complain.seesName": "Ya",
   "complain.seesNot": "Tidak",
-  "complain.noNames": "Jangan tulis nama atau nomor Anda di dalam cerita. Kami mengingatkan bila terlihat ada.",
+  "complain.noNames":
+    "Jangan tulis nama atau nomor Anda di dalam cerita. Kami mengingatkan bila terlihat ada.",
   "complain.logged": "Nama dan nomor disimpan tersandi. Setiap pembukaannya tercatat.",
   "complain.check": "Periksa sebelum mengirim",
   "complain.nameInStory": "Cerita Anda tampaknya memuat nama atau nomor Anda. Hapus bila ingin tetap anonim.",
-  "complain.misconduct": "Ini terdengar seperti pelanggaran. Tidak akan diteruskan kepada orang yang dilaporkan.",
-  "complain.promise": "Diverifikasi paling lambat 3 hari kerja setelah kami terima, lalu unit menanggapi paling lambat 5 hari kerja.",
+  "complain.misconduct":
+    "Ini terdengar seperti pelanggaran. Tidak akan diteruskan kepada orang yang dilaporkan.",
+  "complain.promise":
+    "Diverifikasi paling lambat 3 hari kerja setelah kami terima, lalu unit menanggapi paling lambat 5 hari kerja.",
   "complain.send": "Kirim pengaduan",
   "complain.save": "Simpan pengaduan",
   "complain.item": "Pengaduan: {title}",
@@ -98,8 +104,10 @@ export default {
   "receipt.fix": "Perbaiki",
   "receipt.sending": "Sedang dikirim",
   "receipt.next": "Berikutnya",
-  "receipt.nextSaved": "**Terkirim** otomatis saat ada jaringan, lalu **diverifikasi paling lambat 3 hari kerja** setelah kami terima.",
-  "receipt.nextSent": "**Diverifikasi paling lambat 3 hari kerja**, lalu diteruskan ke unit. Unit menanggapi paling lambat 5 hari kerja sesudahnya.",
+  "receipt.nextSaved":
+    "**Terkirim** otomatis saat ada jaringan, lalu **diverifikasi paling lambat 3 hari kerja** setelah kami terima.",
+  "receipt.nextSent":
+    "**Diverifikasi paling lambat 3 hari kerja**, lalu diteruskan ke unit. Unit menanggapi paling lambat 5 hari kerja sesudahnya.",
   "receipt.nextRefused": "Perbaiki isinya. Kode resi tetap sama.",
   "receipt.key": "Kunci",
   "receipt.when": "Disimpan {day}, {time} WIB",
@@ -114,7 +122,8 @@ export default {
   "receipt.kept": "Saya sudah menyimpan resi ini.",
   "receipt.done": "Selesai",
   "receipt.saveFirst": "Simpan resi dulu",
-  "receipt.saveFirstWhy": "Tanpa resi, laporan anonim tidak dapat dibuka lagi. Resi ini masih ada di ponsel ini sampai Anda menghapus jejaknya.",
+  "receipt.saveFirstWhy":
+    "Tanpa resi, laporan anonim tidak dapat dibuka lagi. Resi ini masih ada di ponsel ini sampai Anda menghapus jejaknya.",
   "receipt.leave": "Keluar tanpa menyimpan",
   "receipt.stay": "Kembali ke resi",
   "receipt.none": "Resi ini tidak ada di ponsel ini",
@@ -153,7 +162,8 @@ export default {
   "outbox.received": "diterima {time}",
   "outbox.used": "Terpakai {size}.",
   "outbox.protected": "Penyimpanan dilindungi.",
-  "outbox.atRisk": "Ponsel ini dapat menghapus data yang belum terkirim. Pasang aplikasi atau kirim sekarang.",
+  "outbox.atRisk":
+    "Ponsel ini dapat menghapus data yang belum terkirim. Pasang aplikasi atau kirim sekarang.",
   "outbox.export": "Ekspor ke berkas",
 
   "track.title": "Lacak laporan",
@@ -223,12 +233,14 @@ export default {
   "track.plannedBy": "Paling lambat {day}.",
   "track.sVerify": "Tim verifikasi akan memeriksa dan meneruskan laporan paling lambat {day}.",
   "track.sRespond": "Unit {unit} akan menanggapi paling lambat {day}.",
-  "track.sReply": "**Giliran Anda.** Pastikan hasilnya paling lambat {day}. Tanpa jawaban, laporan ditutup otomatis.",
+  "track.sReply":
+    "**Giliran Anda.** Pastikan hasilnya paling lambat {day}. Tanpa jawaban, laporan ditutup otomatis.",
   "track.sLate": "**Unit terlambat.** {unit} seharusnya menanggapi paling lambat {day}.",
   "track.sLateVerify": "**Verifikasi terlambat.** Tenggatnya {day}.",
   "track.told": "Atasan unit sudah diberi tahu {day}.",
   "track.sConfirmed": "Selesai. Anda menyatakan masalahnya sudah ditangani.",
-  "track.sSilent": "Ditutup otomatis karena tidak ada jawaban dalam 10 hari kerja. Anda dapat membuka kembali dalam 30 hari.",
+  "track.sSilent":
+    "Ditutup otomatis karena tidak ada jawaban dalam 10 hari kerja. Anda dapat membuka kembali dalam 30 hari.",
   "track.sWithdrawn": "Anda mencabut laporan ini.",
   "track.sDuplicate": "Ditutup karena sama dengan laporan lain.",
   "track.sArchived": "Diarsipkan. Alasannya ada di bawah.",
@@ -308,16 +320,21 @@ export default {
   "data.known": "Data terakhir",
   "data.knownHow": "Daftar layanan dan keadaan laporan, supaya terbaca tanpa jaringan.",
   "data.mark": "Tanda ponsel",
-  "data.markHow": "Angka acak supaya satu ponsel tidak dihitung dua kali. Berbeda untuk tiap layanan dan petugas, jadi tidak dapat dihubungkan.",
+  "data.markHow":
+    "Angka acak supaya satu ponsel tidak dihitung dua kali. Berbeda untuk tiap layanan dan petugas, jadi tidak dapat dihubungkan.",
   "data.office": "Yang ada pada kami",
-  "data.officeHow": "Penilaian dan survei tidak memuat nama. Laporan anonim tidak memuat nama atau nomor. Laporan rahasia dan bernama memuat yang Anda isi, tersandi.",
-  "data.consents": "Persetujuan pemakaian nomor telepon dapat dicabut: buka laporannya, pilih Tambah keterangan, dan minta nomor Anda dihapus.",
+  "data.officeHow":
+    "Penilaian dan survei tidak memuat nama. Laporan anonim tidak memuat nama atau nomor. Laporan rahasia dan bernama memuat yang Anda isi, tersandi.",
+  "data.consents":
+    "Persetujuan pemakaian nomor telepon dapat dicabut: buka laporannya, pilih Tambah keterangan, dan minta nomor Anda dihapus.",
   "data.reply": "Permintaan tentang data pribadi dijawab dalam 3 x 24 jam.",
   "data.erase": "Hapus jejak di ponsel ini",
-  "data.eraseWhy": "Menghapus resi berarti laporan anonim tidak dapat dibuka lagi. Laporan yang sudah terkirim tetap ditangani.",
+  "data.eraseWhy":
+    "Menghapus resi berarti laporan anonim tidak dapat dibuka lagi. Laporan yang sudah terkirim tetap ditangani.",
   "data.eraseUnsent": "{n} isian belum terkirim dan akan hilang.",
   "data.eraseTitle": "Hapus semua jejak di ponsel ini?",
-  "data.eraseReceipts": "{n} resi akan dihapus. Laporan anonim tidak dapat dibuka lagi tanpa resi yang Anda simpan di tempat lain.",
+  "data.eraseReceipts":
+    "{n} resi akan dihapus. Laporan anonim tidak dapat dibuka lagi tanpa resi yang Anda simpan di tempat lain.",
   "data.eraseNothing": "Draf, data terakhir, dan tanda ponsel dihapus.",
   "data.eraseNow": "Hapus jejak",
   "data.keep": "Batal",
@@ -327,7 +344,8 @@ export default {
   "survey.bar": "Survei kepuasan",
   "survey.opening": "Membuka survei",
   "survey.nine": "Sembilan pertanyaan, sekitar 1 menit.",
-  "survey.why": "Jawaban Anda menjadi IKM (Indeks Kepuasan Masyarakat), nilai resmi unit ini yang diumumkan dan dipakai untuk memperbaiki layanan.",
+  "survey.why":
+    "Jawaban Anda menjadi IKM (Indeks Kepuasan Masyarakat), nilai resmi unit ini yang diumumkan dan dipakai untuk memperbaiki layanan.",
   "survey.who": "Tanpa nama. Petugas hanya melihat angka gabungan dari sedikitnya 5 orang.",
   "survey.assisted": "Petugas membantu mengisi. Jawaban seperti ini ditandai terpisah.",
   "survey.onePage": "Semua pertanyaan dalam satu halaman",

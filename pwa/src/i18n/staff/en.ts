@@ -36,7 +36,8 @@ export default {
   "class.ordinary": "Ordinary complaint",
   "class.ordinaryHint": "About a service, without alleged misconduct. To be resolved in 14 working days.",
   "class.oversight": "Complaint of misconduct",
-  "class.oversightHint": "Alleged misconduct, illegal fees or abuse of power. To be resolved in 60 working days.",
+  "class.oversightHint":
+    "Alleged misconduct, illegal fees or abuse of power. To be resolved in 60 working days.",
 
   "desk.title": "Inbox",
   "desk.shelves": "Filter",
@@ -167,7 +168,8 @@ export default {
   "verify.headingShort": "The title needs at least 5 letters",
   "verify.class": "Classification",
   "verify.classMissing": "Choose a classification",
-  "verify.oversight": "Misconduct: cannot go to the person reported or their superior. Only the verification team reads and answers.",
+  "verify.oversight":
+    "Misconduct: cannot go to the person reported or their superior. Only the verification team reads and answers.",
   "verify.act": "Verify report",
   "verify.forward": "Where does it go?",
   "verify.forwardLead": "The unit has 5 working days to answer, from forwarding.",
@@ -274,12 +276,14 @@ export default {
 
   "myfeedback.title": "Feedback for me",
   "myfeedback.private": "Only you see this page.",
-  "myfeedback.privateAbout": "Feedback serves your growth, not your appraisal. Its order is random, without names and times.",
+  "myfeedback.privateAbout":
+    "Feedback serves your growth, not your appraisal. Its order is random, without names and times.",
   "myfeedback.loading": "Loading feedback",
   "myfeedback.empty": "No feedback yet.",
   "myfeedback.emptyNext": "Shown after at least 5, so that nobody can be recognised.",
   "myfeedback.waiting": "Some feedback is waiting.",
-  "myfeedback.waitingNext": "The next batch appears once at least 5 citizens have written, so that nobody can be recognised.",
+  "myfeedback.waitingNext":
+    "The next batch appears once at least 5 citizens have written, so that nobody can be recognised.",
   "myfeedback.batch": "Batch of {month}",
   "myfeedback.count": "from {n} {n:citizen|citizens}",
   "myfeedback.new": "New",
@@ -296,11 +300,13 @@ export default {
   "welcome.before": "Before you start",
   "welcome.title": "Citizens' feedback, for your growth",
   "welcome.who": "Who sees it",
-  "welcome.whoBody": "Only you, in batches from at least 5 citizens, without names and times. Superiors, administrators and the public do not see it.",
+  "welcome.whoBody":
+    "Only you, in batches from at least 5 citizens, without names and times. Superiors, administrators and the public do not see it.",
   "welcome.what": "What it is for",
   "welcome.whatBody": "Feedback here serves development. This app does not use it for appraisal.",
   "welcome.rights": "Your rights",
-  "welcome.rightsBody": "You read when you want and need not respond. There is no score, ranking or comparison with others.",
+  "welcome.rightsBody":
+    "You read when you want and need not respond. There is no score, ranking or comparison with others.",
   "welcome.act": "Understood, show feedback",
 
   "ikm.title": "Public satisfaction",
@@ -333,7 +339,8 @@ export default {
   "ikm.helpedAbout": "{n} of {all}, marked apart",
   "ikm.imported": "{n} from an imported file",
   "ikm.cost": "Cost, shown apart",
-  "ikm.costAbout": "The highest answer means free of charge, so cost lifts the IKM by itself. Compare units by the other eight elements.",
+  "ikm.costAbout":
+    "The highest answer means free of charge, so cost lifts the IKM by itself. Compare units by the other eight elements.",
   "ikm.elements": "By element",
   "ikm.elementsAbout": "Thin lines: grades C 65, B 76.61, A 88.31",
   "ikm.colElement": "Element",
@@ -370,7 +377,8 @@ export default {
   "ikm.reason.cost": "Cost",
   "ikm.reason.place": "Place and facilities",
   "ikm.overview": "IKM by unit",
-  "ikm.overviewAbout": "Alphabetical, not a ranking. Ranges that overlap mean the difference may not be real.",
+  "ikm.overviewAbout":
+    "Alphabetical, not a ranking. Ranges that overlap mean the difference may not be real.",
   "ikm.open": "running",
   "ikm.pooled": "IKM of {unit} and all units below it",
   "ikm.pooledAbout": "{n} respondents pooled, without withheld units. 95% range {low} to {high}.",

@@ -34,7 +34,8 @@ export default {
   "class.ordinary": "Pengaduan tidak berkadar pengawasan",
   "class.ordinaryHint": "Keluhan layanan tanpa dugaan pelanggaran. Target selesai 14 hari kerja.",
   "class.oversight": "Pengaduan berkadar pengawasan",
-  "class.oversightHint": "Dugaan pelanggaran, pungutan liar, atau penyalahgunaan wewenang. Target selesai 60 hari kerja.",
+  "class.oversightHint":
+    "Dugaan pelanggaran, pungutan liar, atau penyalahgunaan wewenang. Target selesai 60 hari kerja.",
 
   "desk.title": "Kotak masuk",
   "desk.shelves": "Saringan",
@@ -165,7 +166,8 @@ export default {
   "verify.headingShort": "Judul sedikitnya 5 huruf",
   "verify.class": "Klasifikasi",
   "verify.classMissing": "Pilih satu klasifikasi",
-  "verify.oversight": "Pelanggaran: tidak dapat diteruskan kepada terlapor atau atasannya. Hanya tim verifikasi yang membaca dan menanggapi.",
+  "verify.oversight":
+    "Pelanggaran: tidak dapat diteruskan kepada terlapor atau atasannya. Hanya tim verifikasi yang membaca dan menanggapi.",
   "verify.act": "Verifikasi laporan",
   "verify.forward": "Ke mana diteruskan?",
   "verify.forwardLead": "Unit mendapat 5 hari kerja untuk menanggapi, sejak diteruskan.",
@@ -272,12 +274,14 @@ export default {
 
   "myfeedback.title": "Masukan untuk saya",
   "myfeedback.private": "Hanya Anda yang melihat halaman ini.",
-  "myfeedback.privateAbout": "Masukan dipakai untuk perkembangan Anda, bukan untuk penilaian. Urutannya diacak, tanpa nama dan waktu.",
+  "myfeedback.privateAbout":
+    "Masukan dipakai untuk perkembangan Anda, bukan untuk penilaian. Urutannya diacak, tanpa nama dan waktu.",
   "myfeedback.loading": "Memuat masukan",
   "myfeedback.empty": "Belum ada masukan.",
   "myfeedback.emptyNext": "Tampil setelah sedikitnya 5, supaya pengirim tidak dikenali.",
   "myfeedback.waiting": "Ada masukan yang menunggu.",
-  "myfeedback.waitingNext": "Kumpulan berikutnya tampil setelah sedikitnya 5 warga menulis, supaya pengirim tidak dikenali.",
+  "myfeedback.waitingNext":
+    "Kumpulan berikutnya tampil setelah sedikitnya 5 warga menulis, supaya pengirim tidak dikenali.",
   "myfeedback.batch": "Kumpulan {month}",
   "myfeedback.count": "dari {n} warga",
   "myfeedback.new": "Baru",
@@ -294,11 +298,14 @@ export default {
   "welcome.before": "Sebelum mulai",
   "welcome.title": "Masukan warga, untuk Anda berkembang",
   "welcome.who": "Siapa yang melihat",
-  "welcome.whoBody": "Hanya Anda, dalam kumpulan dari sedikitnya 5 warga, tanpa nama dan waktu. Atasan, pengelola, dan publik tidak melihatnya.",
+  "welcome.whoBody":
+    "Hanya Anda, dalam kumpulan dari sedikitnya 5 warga, tanpa nama dan waktu. Atasan, pengelola, dan publik tidak melihatnya.",
   "welcome.what": "Untuk apa",
-  "welcome.whatBody": "Umpan balik di aplikasi ini dipakai untuk pengembangan. Aplikasi ini tidak memakainya untuk penilaian.",
+  "welcome.whatBody":
+    "Umpan balik di aplikasi ini dipakai untuk pengembangan. Aplikasi ini tidak memakainya untuk penilaian.",
   "welcome.rights": "Hak Anda",
-  "welcome.rightsBody": "Anda membaca kapan Anda mau dan tidak wajib menanggapi. Tidak ada angka, peringkat, atau perbandingan dengan orang lain.",
+  "welcome.rightsBody":
+    "Anda membaca kapan Anda mau dan tidak wajib menanggapi. Tidak ada angka, peringkat, atau perbandingan dengan orang lain.",
   "welcome.act": "Mengerti, lihat masukan",
 
   "ikm.title": "Kepuasan masyarakat",
@@ -331,7 +338,8 @@ export default {
   "ikm.helpedAbout": "{n} dari {all}, ditandai terpisah",
   "ikm.imported": "{n} dari berkas impor",
   "ikm.cost": "Biaya, ditampilkan terpisah",
-  "ikm.costAbout": "Jawaban tertinggi berarti gratis, jadi biaya menaikkan IKM dengan sendirinya. Bandingkan unit lewat delapan unsur lain.",
+  "ikm.costAbout":
+    "Jawaban tertinggi berarti gratis, jadi biaya menaikkan IKM dengan sendirinya. Bandingkan unit lewat delapan unsur lain.",
   "ikm.elements": "Nilai per unsur",
   "ikm.elementsAbout": "Garis tipis: batas C 65, B 76,61, A 88,31",
   "ikm.colElement": "Unsur",
@@ -368,7 +376,8 @@ export default {
   "ikm.reason.cost": "Biaya",
   "ikm.reason.place": "Tempat dan fasilitas",
   "ikm.overview": "IKM per unit",
-  "ikm.overviewAbout": "Urut abjad, bukan peringkat. Rentang yang bertumpuk berarti bedanya belum tentu nyata.",
+  "ikm.overviewAbout":
+    "Urut abjad, bukan peringkat. Rentang yang bertumpuk berarti bedanya belum tentu nyata.",
   "ikm.open": "berjalan",
   "ikm.pooled": "IKM {unit} dan seluruh unit di bawahnya",
   "ikm.pooledAbout": "Gabungan {n} responden, tanpa unit yang ditahan. Rentang 95% {low} sampai {high}.",

@@ -12,7 +12,12 @@ export default function Help() {
           <h2>{t("help.deadlines")}</h2>
           <p>{t("help.deadlinesBody")}</p>
           <ul>
-            {(["help.verify", "help.respond", "help.resolve", "help.reply"] as const).map((key) => <li key={key}><Icon name="hourglass" /><span>{rich(key)}</span></li>)}
+            {(["help.verify", "help.respond", "help.resolve", "help.reply"] as const).map((key) => (
+              <li key={key}>
+                <Icon name="hourglass" />
+                <span>{rich(key)}</span>
+              </li>
+            ))}
           </ul>
         </section>
         <section>
@@ -22,7 +27,12 @@ export default function Help() {
         <section>
           <h2>{t("help.privacy")}</h2>
           <ul>
-            {(["help.privacyRate", "help.privacyFeedback", "help.privacyComplaint"] as const).map((key) => <li key={key}><Icon name="shield-check" /><span>{t(key)}</span></li>)}
+            {(["help.privacyRate", "help.privacyFeedback", "help.privacyComplaint"] as const).map((key) => (
+              <li key={key}>
+                <Icon name="shield-check" />
+                <span>{t(key)}</span>
+              </li>
+            ))}
           </ul>
         </section>
         <section>
@@ -32,8 +42,24 @@ export default function Help() {
         </section>
         <section>
           <h2>{t("help.elsewhere")}</h2>
-          <p>{rich("help.lapor", { link: <a href="https://www.lapor.go.id" rel="noreferrer">www.lapor.go.id</a> })}</p>
-          <p>{rich("help.ombudsman", { link: <a href="https://www.ombudsman.go.id" rel="noreferrer">www.ombudsman.go.id</a> })}</p>
+          <p>
+            {rich("help.lapor", {
+              link: (
+                <a href="https://www.lapor.go.id" rel="noreferrer">
+                  www.lapor.go.id
+                </a>
+              ),
+            })}
+          </p>
+          <p>
+            {rich("help.ombudsman", {
+              link: (
+                <a href="https://www.ombudsman.go.id" rel="noreferrer">
+                  www.ombudsman.go.id
+                </a>
+              ),
+            })}
+          </p>
         </section>
         <section>
           <h2>{t("help.contact")}</h2>

@@ -7,7 +7,11 @@ export default function Missing() {
   return (
     <Page title={t("missing.title")}>
       <p class="muted">{t("missing.why")}</p>
-      <p style={{ marginBlockStart: "var(--s4)" }}><Button href="/" kind="main">{t("missing.home")}</Button></p>
+      <p style={{ marginBlockStart: "var(--s4)" }}>
+        <Button href="/" kind="main">
+          {t("missing.home")}
+        </Button>
+      </p>
     </Page>
   );
 }

@@ -44,7 +44,9 @@ export default function Activation() {
   if (!token) {
     return (
       <Page title={t("activation.title")} heading="bar" back="/">
-        <Note icon="circle-alert" tone="warn">{t("activation.missing")}</Note>
+        <Note icon="circle-alert" tone="warn">
+          {t("activation.missing")}
+        </Note>
       </Page>
     );
   }
@@ -52,8 +54,12 @@ export default function Activation() {
     return (
       <Page title={t("activation.done")} heading="bar">
         <div class="stack-l">
-          <Note icon="circle-check" tone="ok">{t("activation.doneNext")}</Note>
-          <Button kind="main" wide href="/masuk">{t("signin.act")}</Button>
+          <Note icon="circle-check" tone="ok">
+            {t("activation.doneNext")}
+          </Note>
+          <Button kind="main" wide href="/masuk">
+            {t("signin.act")}
+          </Button>
         </div>
       </Page>
     );
@@ -61,14 +67,27 @@ export default function Activation() {
   return (
     <Page title={t("activation.title")} heading="bar" back="/" failed={wrong.value !== null}>
       <form class="stack-l" noValidate onSubmit={(event) => void submit(event)}>
-        {wrong.value && <ErrorSummary title={t("form.errors", { n: 1 })} errors={[{ field: "password", message: wrong.value }]} />}
+        {wrong.value && (
+          <ErrorSummary
+            title={t("form.errors", { n: 1 })}
+            errors={[{ field: "password", message: wrong.value }]}
+          />
+        )}
         <p class="muted">{t("activation.lead")}</p>
         <PasswordField
-          id="password" label={t("password.next")} hint={t("password.hint")} error={wrong.value ?? undefined}
-          value={password.value} onInput={(value) => (password.value = value)} autocomplete="new-password" shown={shown}
+          id="password"
+          label={t("password.next")}
+          hint={t("password.hint")}
+          error={wrong.value ?? undefined}
+          value={password.value}
+          onInput={(value) => (password.value = value)}
+          autocomplete="new-password"
+          shown={shown}
         />
         <ShowPassword shown={shown} />
-        <Button kind="main" wide type="submit" busy={busy.value}>{t("activation.act")}</Button>
+        <Button kind="main" wide type="submit" busy={busy.value}>
+          {t("activation.act")}
+        </Button>
       </form>
     </Page>
   );

@@ -20,5 +20,9 @@ export function PasswordField({ shown, ...props }: PasswordFieldProps) {
 }
 
 export function ShowPassword({ shown }: { shown: Signal<boolean> }) {
-  return <Consent checked={shown.value} onChange={(checked) => (shown.value = checked)}>{t("signin.show")}</Consent>;
+  return (
+    <Consent checked={shown.value} onChange={(checked) => (shown.value = checked)}>
+      {t("signin.show")}
+    </Consent>
+  );
 }

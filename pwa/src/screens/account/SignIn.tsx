@@ -20,7 +20,8 @@ interface Wrong {
 }
 
 /** Only paths of this app: a link from outside must not lead elsewhere after sign-in. */
-const safe = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : (staffPlaces()[0]?.path ?? "/"));
+const safe = (path: string | undefined): string =>
+  path && /^\/(?![/\\])/.test(path) ? path : (staffPlaces()[0]?.path ?? "/");
 
 export default function SignIn({ query }: ScreenProps) {
   const number = useSignal("");
@@ -28,7 +29,8 @@ export default function SignIn({ query }: ScreenProps) {
   const wrong = useSignal<Wrong[]>([]);
   const shown = useSignal(false);
   const busy = useSignal(false);
-  const errorOf = (field: Wrong["field"]): string | undefined => wrong.value.find((one) => one.field === field)?.message;
+  const errorOf = (field: Wrong["field"]): string | undefined =>
+    wrong.value.find((one) => one.field === field)?.message;
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -54,19 +56,43 @@ export default function SignIn({ query }: ScreenProps) {
   return (
     <Page title={t("signin.title")} heading="bar" back="/" failed={wrong.value.length > 0}>
       <form class="stack-l" noValidate onSubmit={(event) => void submit(event)}>
-        {wrong.value.length > 0 && <ErrorSummary key={wrong.value} title={t("form.errors", { n: wrong.value.length })} errors={wrong.value} />}
+        {wrong.value.length > 0 && (
+          <ErrorSummary
+            key={wrong.value}
+            title={t("form.errors", { n: wrong.value.length })}
+            errors={wrong.value}
+          />
+        )}
         <p class="muted">{t("signin.lead")}</p>
-        {!online.value && <Note icon="wifi-off" tone="warn">{t("signin.offline")}</Note>}
+        {!online.value && (
+          <Note icon="wifi-off" tone="warn">
+            {t("signin.offline")}
+          </Note>
+        )}
         <TextField
-          id="number" label={t("signin.number")} hint={t("signin.numberHint")} error={errorOf("number")}
-          value={number.value} onInput={(value) => (number.value = value)} inputMode="numeric" autocomplete="username" spellcheck={false}
+          id="number"
+          label={t("signin.number")}
+          hint={t("signin.numberHint")}
+          error={errorOf("number")}
+          value={number.value}
+          onInput={(value) => (number.value = value)}
+          inputMode="numeric"
+          autocomplete="username"
+          spellcheck={false}
         />
         <PasswordField
-          id="password" label={t("signin.password")} error={errorOf("password")}
-          value={password.value} onInput={(value) => (password.value = value)} autocomplete="current-password" shown={shown}
+          id="password"
+          label={t("signin.password")}
+          error={errorOf("password")}
+          value={password.value}
+          onInput={(value) => (password.value = value)}
+          autocomplete="current-password"
+          shown={shown}
         />
         <ShowPassword shown={shown} />
-        <Button kind="main" wide type="submit" busy={busy.value}>{t("signin.act")}</Button>
+        <Button kind="main" wide type="submit" busy={busy.value}>
+          {t("signin.act")}
+        </Button>
         <p class="small muted">{t("signin.forgot")}</p>
       </form>
     </Page>

@@ -5,5 +5,9 @@ import { savedAt } from "./draft";
 /** Says in the bar that nothing typed can be lost. */
 export function DraftSaved() {
   if (!savedAt.value) return null;
-  return <span class="draft-saved small muted"><Icon name="save" /> <span>{t("complain.draft")}</span></span>;
+  return (
+    <span class="draft-saved small muted">
+      <Icon name="save" /> <span>{t("complain.draft")}</span>
+    </span>
+  );
 }

@@ -47,24 +47,50 @@ export default function Identity({ query }: ScreenProps) {
 
   return (
     <Page
-      title={t("complain.who")} heading="own" bar={t("complain.bar")} back={`/adukan${suffix}`} tools={<DraftSaved />} failed={errors.length > 0}
-      foot={<div class="pair"><Button href={`/adukan${suffix}`}>{t("fill.back")}</Button><Button kind="main" onClick={() => void onward()}>{t("complain.toCheck")}</Button></div>}
+      title={t("complain.who")}
+      heading="own"
+      bar={t("complain.bar")}
+      back={`/adukan${suffix}`}
+      tools={<DraftSaved />}
+      failed={errors.length > 0}
+      foot={
+        <div class="pair">
+          <Button href={`/adukan${suffix}`}>{t("fill.back")}</Button>
+          <Button kind="main" onClick={() => void onward()}>
+            {t("complain.toCheck")}
+          </Button>
+        </div>
+      }
     >
       <div class="stack-l">
         <Progress words={t("complain.step2")} done={2} total={3} />
-        {errors.length > 0 && <ErrorSummary key={tries.value} title={t("fill.errors", { n: errors.length })} errors={errors} />}
+        {errors.length > 0 && (
+          <ErrorSummary key={tries.value} title={t("fill.errors", { n: errors.length })} errors={errors} />
+        )}
         <h1 tabIndex={-1}>{t("complain.who")}</h1>
         {draft ? (
           <>
             <Choice
-              legend={t("complain.who")} legendHidden value={draft.identity} onChange={setIdentity}
-              options={MODES.map(({ value, label, hint, icon }) => ({ value, label: t(label), hint: t(hint), icon }))}
+              legend={t("complain.who")}
+              legendHidden
+              value={draft.identity}
+              onChange={setIdentity}
+              options={MODES.map(({ value, label, hint, icon }) => ({
+                value,
+                label: t(label),
+                hint: t(hint),
+                icon,
+              }))}
             />
             {draft.identity !== "ANONYMOUS" && <Contact draft={draft} errors={errors} />}
             <Sight draft={draft} />
-            <Note icon="shield-check">{t(draft.identity === "ANONYMOUS" ? "complain.noNames" : "complain.logged")}</Note>
+            <Note icon="shield-check">
+              {t(draft.identity === "ANONYMOUS" ? "complain.noNames" : "complain.logged")}
+            </Note>
           </>
-        ) : <Skeleton label={t("complain.opening")} lines={6} />}
+        ) : (
+          <Skeleton label={t("complain.opening")} lines={6} />
+        )}
       </div>
     </Page>
   );
@@ -75,23 +101,54 @@ function Contact({ draft, errors }: { draft: ComplaintDraft; errors: { field: st
   const consent = wrong("consent");
   return (
     <div class="stack">
-      <TextField id="name" label={t("complain.name")} autocomplete="name" error={wrong("name")} maxLength={100} value={draft.name} onInput={(name) => change({ name })} />
       <TextField
-        id="phone" type="tel" inputMode="tel" label={t("complain.phone")} optional={t("rate.optional")} hint={t("complain.phoneHint")} autocomplete="tel" error={wrong("phone")} maxLength={20}
-        value={draft.phone} onInput={(phone) => change(phone.trim() ? { phone } : { phone, contactConsent: false })}
+        id="name"
+        label={t("complain.name")}
+        autocomplete="name"
+        error={wrong("name")}
+        maxLength={100}
+        value={draft.name}
+        onInput={(name) => change({ name })}
+      />
+      <TextField
+        id="phone"
+        type="tel"
+        inputMode="tel"
+        label={t("complain.phone")}
+        optional={t("rate.optional")}
+        hint={t("complain.phoneHint")}
+        autocomplete="tel"
+        error={wrong("phone")}
+        maxLength={20}
+        value={draft.phone}
+        onInput={(phone) => change(phone.trim() ? { phone } : { phone, contactConsent: false })}
       />
       {draft.phone.trim() !== "" && (
         <div>
           {consent && <FieldError id="consent">{consent}</FieldError>}
-          <Consent id="consent" checked={draft.contactConsent} onChange={(contactConsent) => change({ contactConsent })}>{t("complain.consent")}</Consent>
+          <Consent
+            id="consent"
+            checked={draft.contactConsent}
+            onChange={(contactConsent) => change({ contactConsent })}
+          >
+            {t("complain.consent")}
+          </Consent>
         </div>
       )}
     </div>
   );
 }
 
-const WHO = { verifiers: "complain.verifiers", evaluators: "complain.evaluators", public: "complain.public" } as const;
-const WITH = { ANONYMOUS: "complain.withAnonymous", SECRET: "complain.withSecret", NAMED: "complain.withNamed" } as const;
+const WHO = {
+  verifiers: "complain.verifiers",
+  evaluators: "complain.evaluators",
+  public: "complain.public",
+} as const;
+const WITH = {
+  ANONYMOUS: "complain.withAnonymous",
+  SECRET: "complain.withSecret",
+  NAMED: "complain.withNamed",
+} as const;
 
 function Sight({ draft }: { draft: ComplaintDraft }) {
   const { data } = useDirectory();
@@ -102,7 +159,10 @@ function Sight({ draft }: { draft: ComplaintDraft }) {
       columns={[t("complain.content"), t("complain.yourName")]}
       rows={whoSees(draft.identity).map(({ who, story, name }) => ({
         who: who === "unit" ? (unit ?? t("complain.theUnit")) : t(WHO[who]),
-        cells: [{ seen: story, words: t(story ? "complain.seesWhole" : "complain.seesNot") }, { seen: name, words: t(name ? "complain.seesName" : "complain.seesNot") }],
+        cells: [
+          { seen: story, words: t(story ? "complain.seesWhole" : "complain.seesNot") },
+          { seen: name, words: t(name ? "complain.seesName" : "complain.seesNot") },
+        ],
       }))}
     />
   );

@@ -6,7 +6,11 @@ const at = new Date("2026-11-24T07:32:00Z");
 const told = { ...emptyDraft("i"), title: "Loket tutup", body: "Selasa pukul 14.10 loket sudah tutup." };
 
 test("an anonymous complaint takes neither name nor number from the phone, whatever was typed before", () => {
-  const input = complaintInput({ ...told, name: "Yuli", phone: "081234567890", contactConsent: true }, receipt, at);
+  const input = complaintInput(
+    { ...told, name: "Yuli", phone: "081234567890", contactConsent: true },
+    receipt,
+    at,
+  );
   expect(input).toMatchObject({ identityMode: "ANONYMOUS", name: null, phone: null, contactConsent: false });
 });
 

@@ -27,17 +27,51 @@ export const MOST_BODY = 4000;
 
 export function emptyDraft(id: string): ComplaintDraft {
   return {
-    id, title: "", body: "", happenedOn: "", place: "", unit: "", service: "", photos: [],
-    identity: "ANONYMOUS", name: "", phone: "", contactConsent: false,
+    id,
+    title: "",
+    body: "",
+    happenedOn: "",
+    place: "",
+    unit: "",
+    service: "",
+    photos: [],
+    identity: "ANONYMOUS",
+    name: "",
+    phone: "",
+    contactConsent: false,
   };
 }
 
 /** A complaint that waits in the outbox, to be corrected. */
 export function draftOfItem({ input }: Variables, photos: readonly string[], id: string): ComplaintDraft {
-  const { code, key, title, body, happenedOn, place, unit, service, identityMode, name, phone, contactConsent } = input as FileComplaintInput;
+  const {
+    code,
+    key,
+    title,
+    body,
+    happenedOn,
+    place,
+    unit,
+    service,
+    identityMode,
+    name,
+    phone,
+    contactConsent,
+  } = input as FileComplaintInput;
   return {
-    id, receipt: { code, key }, title, body, happenedOn: happenedOn ?? "", place: place ?? "", unit: unit ?? "", service: service ?? "",
-    photos: [...photos], identity: identityMode, name: name ?? "", phone: phone ?? "", contactConsent,
+    id,
+    receipt: { code, key },
+    title,
+    body,
+    happenedOn: happenedOn ?? "",
+    place: place ?? "",
+    unit: unit ?? "",
+    service: service ?? "",
+    photos: [...photos],
+    identity: identityMode,
+    name: name ?? "",
+    phone: phone ?? "",
+    contactConsent,
   };
 }
 
@@ -63,13 +97,19 @@ export function identityFaults(draft: ComplaintDraft): FieldFault[] {
   if (draft.identity === "ANONYMOUS") return [];
   const faults: FieldFault[] = [];
   if (draft.name.trim().length < 2) faults.push({ field: "name", words: "complain.nameMissing" });
-  if (draft.phone.trim() && !PHONE.test(digits(draft.phone))) faults.push({ field: "phone", words: "complain.phoneWrong" });
-  else if (draft.phone.trim() && !draft.contactConsent) faults.push({ field: "consent", words: "complain.consentMissing" });
+  if (draft.phone.trim() && !PHONE.test(digits(draft.phone)))
+    faults.push({ field: "phone", words: "complain.phoneWrong" });
+  else if (draft.phone.trim() && !draft.contactConsent)
+    faults.push({ field: "consent", words: "complain.consentMissing" });
   return faults;
 }
 
 /** The input of a complaint. Anonymous means that neither name nor number leaves the phone. */
-export function complaintInput(draft: ComplaintDraft, receipt: HeldReceipt, at: Date): Omit<FileComplaintInput, "attachments"> {
+export function complaintInput(
+  draft: ComplaintDraft,
+  receipt: HeldReceipt,
+  at: Date,
+): Omit<FileComplaintInput, "attachments"> {
   const named = draft.identity !== "ANONYMOUS";
   const phone = named ? digits(draft.phone) : "";
   return {

@@ -27,7 +27,8 @@ async function open(of: string): Promise<void> {
   savedAt.value = null;
   if (of) {
     const item = items.peek().find(({ id }) => id === of);
-    if (item?.variables) writing.value = { of, draft: draftOfItem(item.variables, item.attachments, item.id) };
+    if (item?.variables)
+      writing.value = { of, draft: draftOfItem(item.variables, item.attachments, item.id) };
     return;
   }
   const kept = await loadDraft<ComplaintDraft>(DRAFT).catch(() => undefined);
@@ -36,10 +37,15 @@ async function open(of: string): Promise<void> {
 }
 
 /** Put words into the complaint and keep it on the phone shortly after. */
-export function change(part: Partial<ComplaintDraft> | ((draft: ComplaintDraft) => Partial<ComplaintDraft>)): void {
+export function change(
+  part: Partial<ComplaintDraft> | ((draft: ComplaintDraft) => Partial<ComplaintDraft>),
+): void {
   const now = writing.peek();
   if (!now) return;
-  writing.value = { ...now, draft: { ...now.draft, ...(typeof part === "function" ? part(now.draft) : part) } };
+  writing.value = {
+    ...now,
+    draft: { ...now.draft, ...(typeof part === "function" ? part(now.draft) : part) },
+  };
   if (now.of) return;
   clearTimeout(timer);
   timer = setTimeout(() => void keepDraft(), QUIET_MS);
@@ -50,7 +56,10 @@ export async function keepDraft(): Promise<void> {
   clearTimeout(timer);
   const now = writing.peek();
   if (!now || now.of) return;
-  const kept = await saveDraft(DRAFT, now.draft).then(() => true, () => false);
+  const kept = await saveDraft(DRAFT, now.draft).then(
+    () => true,
+    () => false,
+  );
   savedAt.value = kept ? Date.now() : null;
 }
 

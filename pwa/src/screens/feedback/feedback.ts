@@ -12,7 +12,12 @@ export interface FeedbackForm {
 export const EMPTY: FeedbackForm = { addressee: "", wentWell: "", couldBeBetter: "", nextStep: "" };
 
 export function formOf({ addressee, wentWell, couldBeBetter, nextStep }: GiveFeedbackInput): FeedbackForm {
-  return { addressee, wentWell: wentWell ?? "", couldBeBetter: couldBeBetter ?? "", nextStep: nextStep ?? "" };
+  return {
+    addressee,
+    wentWell: wentWell ?? "",
+    couldBeBetter: couldBeBetter ?? "",
+    nextStep: nextStep ?? "",
+  };
 }
 
 export interface Fault {
@@ -24,7 +29,8 @@ export interface Fault {
 export function faultsOf(form: FeedbackForm): Fault[] {
   const faults: Fault[] = [];
   if (!form.addressee) faults.push({ field: "addressee", words: "feedback.noAddressee" });
-  if (![form.wentWell, form.couldBeBetter, form.nextStep].some((text) => text.trim())) faults.push({ field: "wentWell", words: "feedback.noText" });
+  if (![form.wentWell, form.couldBeBetter, form.nextStep].some((text) => text.trim()))
+    faults.push({ field: "wentWell", words: "feedback.noText" });
   return faults;
 }
 

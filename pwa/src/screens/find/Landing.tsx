@@ -22,7 +22,8 @@ export default function Landing({ params }: ScreenProps) {
     if (known) return open(code, known.unit.id, known.point.service?.id);
     if (directory.state === "loading") return;
     ask(ServicePointOfCodeDocument, { code }, { unsigned: true }).then(
-      ({ servicePoint: point }) => (point ? open(point.code, point.unit.id, point.service?.id) : go("/nilai?pindah", true)),
+      ({ servicePoint: point }) =>
+        point ? open(point.code, point.unit.id, point.service?.id) : go("/nilai?pindah", true),
       () => (unreached.value = true),
     );
   }, [known?.point.id, directory.state]);
@@ -31,13 +32,22 @@ export default function Landing({ params }: ScreenProps) {
     <Page title={t("landing.title")} heading="bar" back="/">
       {unreached.value ? (
         <EmptyState icon="wifi-off" why={t("landing.offline")} next={t("landing.offlineNext")}>
-          <Button kind="main" href="/nilai">{t("service.choose")}</Button>
-          <Button icon="refresh-cw" onClick={() => {
-            unreached.value = false;
-            void loadDirectory(true).then(() => (unreached.value = !findPoint(directory.data, code)));
-          }}>{t("directory.again")}</Button>
+          <Button kind="main" href="/nilai">
+            {t("service.choose")}
+          </Button>
+          <Button
+            icon="refresh-cw"
+            onClick={() => {
+              unreached.value = false;
+              void loadDirectory(true).then(() => (unreached.value = !findPoint(directory.data, code)));
+            }}
+          >
+            {t("directory.again")}
+          </Button>
         </EmptyState>
-      ) : <Skeleton label={t("landing.wait", { code })} lines={4} />}
+      ) : (
+        <Skeleton label={t("landing.wait", { code })} lines={4} />
+      )}
     </Page>
   );
 }

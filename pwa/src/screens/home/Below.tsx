@@ -13,13 +13,27 @@ export default function Below() {
   const { list } = useReceipts();
   const worded = useSignal(false);
   useEffect(() => void loadDirectory(), []);
-  useEffect(() => void loadWords(["citizen", "report"]).then(() => (worded.value = true), () => undefined), []);
+  useEffect(
+    () =>
+      void loadWords(["citizen", "report"]).then(
+        () => (worded.value = true),
+        () => undefined,
+      ),
+    [],
+  );
   if (!list || !worded.value) return null;
   if (!list.length) return <ByReceipt />;
   return (
     <section class="stack below">
-      <div class="row between"><h2>{t("reports.title")}</h2><a class="m" href="/laporan-saya">{t("track.seeAll")}</a></div>
-      {list.slice(0, MOST).map((receipt) => <ReportCard key={receipt.code} receipt={receipt} />)}
+      <div class="row between">
+        <h2>{t("reports.title")}</h2>
+        <a class="m" href="/laporan-saya">
+          {t("track.seeAll")}
+        </a>
+      </div>
+      {list.slice(0, MOST).map((receipt) => (
+        <ReportCard key={receipt.code} receipt={receipt} />
+      ))}
     </section>
   );
 }
@@ -27,8 +41,14 @@ export default function Below() {
 function ByReceipt() {
   return (
     <a class="card row" href="/lacak">
-      <span class="avatar square"><Icon name="package-search" /></span>
-      <span class="grow"><span class="b">{t("track.title")}</span><br /><span class="small muted">{t("track.anywhere")}</span></span>
+      <span class="avatar square">
+        <Icon name="package-search" />
+      </span>
+      <span class="grow">
+        <span class="b">{t("track.title")}</span>
+        <br />
+        <span class="small muted">{t("track.anywhere")}</span>
+      </span>
       <Icon name="chevron-right" />
     </a>
   );

@@ -28,7 +28,13 @@ class Later extends Component {
 export default function Home() {
   const other = lang() === "id" ? "en" : "id";
   const tools = (
-    <button type="button" class="iconbtn" lang={other} aria-label={t("nav.language")} onClick={() => void setLanguage(other)}>
+    <button
+      type="button"
+      class="iconbtn"
+      lang={other}
+      aria-label={t("nav.language")}
+      onClick={() => void setLanguage(other)}
+    >
       <Icon name="languages" />
     </button>
   );
@@ -39,8 +45,12 @@ export default function Home() {
           <p class="small">{t("app.city")}</p>
           <h1 tabIndex={-1}>{t("home.title")}</h1>
           <p class="acts">
-            <Button href="/nilai" icon="star" class="light grow">{t("home.rate")}</Button>
-            <Button href="/pindai" icon="qr-code" class="on-band">{t("home.scan")}</Button>
+            <Button href="/nilai" icon="star" class="light grow">
+              {t("home.rate")}
+            </Button>
+            <Button href="/pindai" icon="qr-code" class="on-band">
+              {t("home.scan")}
+            </Button>
           </p>
           <p class="small">{t("home.quick")}</p>
         </div>
@@ -48,7 +58,9 @@ export default function Home() {
       <div class="weave" />
       <div class="main column stack">
         <a class="card row" href="/adukan">
-          <span class="avatar square"><Icon name="megaphone" /></span>
+          <span class="avatar square">
+            <Icon name="megaphone" />
+          </span>
           <span class="grow">
             <span class="b">{t("home.complain")}</span>
             <br />

@@ -25,9 +25,19 @@ export default function MyData() {
   const asking = useSignal(false);
   const erased = useSignal(false);
   const moved = items.value;
-  useEffect(() => void storageState().then((found) => (state.value = found), () => undefined), [moved, erased.value]);
+  useEffect(
+    () =>
+      void storageState().then(
+        (found) => (state.value = found),
+        () => undefined,
+      ),
+    [moved, erased.value],
+  );
   const { receipts = 0, unsent = 0, usedBytes, persisted } = state.value ?? {};
-  const counts: Partial<Record<(typeof KEPT)[number]["title"], number>> = { "data.receipts": receipts, "data.unsent": unsent };
+  const counts: Partial<Record<(typeof KEPT)[number]["title"], number>> = {
+    "data.receipts": receipts,
+    "data.unsent": unsent,
+  };
   const erase = async (): Promise<void> => {
     const { erased: gone } = await eraseTraces({ force: true });
     asking.value = false;
@@ -39,7 +49,11 @@ export default function MyData() {
   return (
     <Page title={t("nav.mydata")} heading="bar" back="/menu">
       <div class="stack-l">
-        {wasErased && <Note icon="circle-check" tone="ok"><span role="status">{t("data.erased")}</span></Note>}
+        {wasErased && (
+          <Note icon="circle-check" tone="ok">
+            <span role="status">{t("data.erased")}</span>
+          </Note>
+        )}
         <section class="stack-s">
           <h2>{t("data.here")}</h2>
           <p class="muted">{t("data.sealed")}</p>
@@ -49,12 +63,24 @@ export default function MyData() {
               {KEPT.map(({ icon, title, how }) => (
                 <li key={title} class="row top">
                   <Icon name={icon} />
-                  <span class="grow"><span class="m">{t(title)}{counts[title] !== undefined && ` (${counts[title]})`}</span><br /><span class="small muted">{t(how)}</span></span>
+                  <span class="grow">
+                    <span class="m">
+                      {t(title)}
+                      {counts[title] !== undefined && ` (${counts[title]})`}
+                    </span>
+                    <br />
+                    <span class="small muted">{t(how)}</span>
+                  </span>
                 </li>
               ))}
             </ul>
           )}
-          {state.value && <p class="small muted">{usedBytes !== undefined && t("outbox.used", { size: bytes(usedBytes) })} {t(persisted ? "outbox.protected" : "outbox.atRisk")}</p>}
+          {state.value && (
+            <p class="small muted">
+              {usedBytes !== undefined && t("outbox.used", { size: bytes(usedBytes) })}{" "}
+              {t(persisted ? "outbox.protected" : "outbox.atRisk")}
+            </p>
+          )}
         </section>
         <section class="stack-s">
           <h2>{t("data.office")}</h2>
@@ -65,13 +91,33 @@ export default function MyData() {
         <section class="stack-s">
           <h2>{t("data.erase")}</h2>
           <p>{t("data.eraseWhy")}</p>
-          {unsent > 0 && <Note icon="triangle-alert" tone="warn">{t("data.eraseUnsent", { n: unsent })} <a class="m" href="/kotak-keluar">{t("thanks.toOutbox")}</a></Note>}
-          <Button kind="main" wide icon="eraser" onClick={() => (asking.value = true)}>{t("data.erase")}</Button>
+          {unsent > 0 && (
+            <Note icon="triangle-alert" tone="warn">
+              {t("data.eraseUnsent", { n: unsent })}{" "}
+              <a class="m" href="/kotak-keluar">
+                {t("thanks.toOutbox")}
+              </a>
+            </Note>
+          )}
+          <Button kind="main" wide icon="eraser" onClick={() => (asking.value = true)}>
+            {t("data.erase")}
+          </Button>
         </section>
       </div>
       <Dialog
-        open={asking.value} title={t("data.eraseTitle")} onClose={() => (asking.value = false)}
-        acts={<><Button kind="quiet" onClick={() => (asking.value = false)}>{t("data.keep")}</Button><Button kind="main" onClick={() => void erase()}>{t("data.eraseNow")}</Button></>}
+        open={asking.value}
+        title={t("data.eraseTitle")}
+        onClose={() => (asking.value = false)}
+        acts={
+          <>
+            <Button kind="quiet" onClick={() => (asking.value = false)}>
+              {t("data.keep")}
+            </Button>
+            <Button kind="main" onClick={() => void erase()}>
+              {t("data.eraseNow")}
+            </Button>
+          </>
+        }
       >
         <p>{receipts > 0 ? t("data.eraseReceipts", { n: receipts }) : t("data.eraseNothing")}</p>
         {unsent > 0 && <p class="b">{t("data.eraseUnsent", { n: unsent })}</p>}

@@ -20,11 +20,17 @@ export function lookOfItem({ state, remedy }: Item, isOnline: boolean): ItemLook
     case "refused":
       return remedy === "wait"
         ? { tone: "warn", icon: icon("hourglass"), words: "outbox.queued" }
-        : { tone: "bad", icon: icon("circle-alert"), words: remedy === "update" ? "outbox.needsUpdate" : "outbox.refused" };
+        : {
+            tone: "bad",
+            icon: icon("circle-alert"),
+            words: remedy === "update" ? "outbox.needsUpdate" : "outbox.refused",
+          };
     case "paused":
       return { tone: "hold", icon: icon("circle-pause"), words: "outbox.paused" };
     default:
-      return isOnline ? { tone: "warn", icon: icon("hourglass"), words: "outbox.queued" } : { tone: "warn", icon: icon("wifi-off"), words: "state.waiting" };
+      return isOnline
+        ? { tone: "warn", icon: icon("hourglass"), words: "outbox.queued" }
+        : { tone: "warn", icon: icon("wifi-off"), words: "state.waiting" };
   }
 }
 

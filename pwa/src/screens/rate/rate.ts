@@ -18,7 +18,10 @@ export const EMPTY: RatingForm = { score: null, reasons: [], wentWell: "", could
 /** What an item of the outbox was filled with, to correct it. */
 export function formOf(input: RateServiceInput): RatingForm {
   return {
-    score: input.score as Score, reasons: [...input.reasons], wentWell: input.wentWell ?? "", couldBeBetter: input.couldBeBetter ?? "",
+    score: input.score as Score,
+    reasons: [...input.reasons],
+    wentWell: input.wentWell ?? "",
+    couldBeBetter: input.couldBeBetter ?? "",
   };
 }
 
@@ -42,7 +45,10 @@ export function ratingInput(
 }
 
 /** A corrected rating stays one of its own visit: its time and counter are those of the first writing. */
-export function sameVisit(corrected: RateServiceInput, { ratedAt, servicePoint }: RateServiceInput): RateServiceInput {
+export function sameVisit(
+  corrected: RateServiceInput,
+  { ratedAt, servicePoint }: RateServiceInput,
+): RateServiceInput {
   return { ...corrected, ratedAt, servicePoint };
 }
 

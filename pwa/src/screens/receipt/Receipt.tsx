@@ -38,21 +38,39 @@ export default function ReceiptScreen({ params }: ScreenProps) {
     else leaving.value = true;
   };
   return (
-    <Page title={title} heading="own" foot={receipt && <Button kind="main" wide onClick={done}>{t("receipt.done")}</Button>}>
+    <Page
+      title={title}
+      heading="own"
+      foot={
+        receipt && (
+          <Button kind="main" wide onClick={done}>
+            {t("receipt.done")}
+          </Button>
+        )
+      }
+    >
       {!list && <Skeleton label={t("receipt.opening")} lines={6} />}
       {list && !receipt && (
         <>
           <h1 tabIndex={-1}>{t("receipt.title")}</h1>
-          <EmptyState icon="key-round" why={t("receipt.none")} next={t("receipt.noneNext")}><Button kind="main" href="/lacak">{t("receipt.track")}</Button></EmptyState>
+          <EmptyState icon="key-round" why={t("receipt.none")} next={t("receipt.noneNext")}>
+            <Button kind="main" href="/lacak">
+              {t("receipt.track")}
+            </Button>
+          </EmptyState>
         </>
       )}
       {receipt && standing && (
         <div class="stack-l">
           <Top receipt={receipt} title={title} sub={t(standing.sub)} />
-          <Paper receipt={receipt} ticked={ticked.value} onTick={(on) => {
-            ticked.value = on;
-            void tick(code, on);
-          }} />
+          <Paper
+            receipt={receipt}
+            ticked={ticked.value}
+            onTick={(on) => {
+              ticked.value = on;
+              void tick(code, on);
+            }}
+          />
           <section class="stack-s no-print">
             <h2>{t("receipt.next")}</h2>
             <p>{rich(standing.next)}</p>
@@ -60,8 +78,19 @@ export default function ReceiptScreen({ params }: ScreenProps) {
         </div>
       )}
       <Dialog
-        open={leaving.value} title={t("receipt.saveFirst")} onClose={() => (leaving.value = false)}
-        acts={<><Button kind="quiet" href={receipt?.state === "sent" ? `/lacak/${code}` : "/"}>{t("receipt.leave")}</Button><Button kind="main" onClick={() => (leaving.value = false)}>{t("receipt.stay")}</Button></>}
+        open={leaving.value}
+        title={t("receipt.saveFirst")}
+        onClose={() => (leaving.value = false)}
+        acts={
+          <>
+            <Button kind="quiet" href={receipt?.state === "sent" ? `/lacak/${code}` : "/"}>
+              {t("receipt.leave")}
+            </Button>
+            <Button kind="main" onClick={() => (leaving.value = false)}>
+              {t("receipt.stay")}
+            </Button>
+          </>
+        }
       >
         <p>{t("receipt.saveFirstWhy")}</p>
       </Dialog>
@@ -74,40 +103,94 @@ function Top({ receipt, title, sub }: { receipt: Receipt; title: string; sub: st
   const item = carrying(items.value, receipt.code);
   return (
     <div class="row top receipt-top no-print">
-      <span class={`knob ${refused ? "bad" : ""}`}><Icon name={refused ? icon("circle-alert") : icon("check")} /></span>
+      <span class={`knob ${refused ? "bad" : ""}`}>
+        <Icon name={refused ? icon("circle-alert") : icon("check")} />
+      </span>
       <div class="grow">
         <h1 tabIndex={-1}>{title}</h1>
-        <p class="muted" role="status">{item?.state === "sending" ? t("thanks.sending") : sub}</p>
+        <p class="muted" role="status">
+          {item?.state === "sending" ? t("thanks.sending") : sub}
+        </p>
         {refused && item?.problem?.message && <p>{item.problem.message}</p>}
-        {refused && <p><a class="m" href={item?.editable ? `/adukan?perbaiki=${item.id}` : "/kotak-keluar"}>{t("receipt.fix")}</a></p>}
+        {refused && (
+          <p>
+            <a class="m" href={item?.editable ? `/adukan?perbaiki=${item.id}` : "/kotak-keluar"}>
+              {t("receipt.fix")}
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );
 }
 
-function Paper({ receipt, ticked, onTick }: { receipt: Receipt; ticked: boolean; onTick: (on: boolean) => void }) {
+function Paper({
+  receipt,
+  ticked,
+  onTick,
+}: {
+  receipt: Receipt;
+  ticked: boolean;
+  onTick: (on: boolean) => void;
+}) {
   const { code, key, savedAt, state, complaint } = receipt;
   const address = `${location.origin}${receiptPath({ code, key })}`;
   const look = lookOf({ ...receipt, complaint: undefined });
   const saved = new Date(savedAt);
-  const when = complaint?.submittedAt ? t("receipt.received", { day: dayLong(complaint.submittedAt), time: clock(complaint.submittedAt) }) : t("receipt.when", { day: dayLong(saved), time: clock(saved) });
-  const draw = (): Promise<Blob | null> => drawReceipt({
-    heading: t("receipt.heading"), code, keyLabel: t("receipt.key"), key: formatKey(key), warning: t("receipt.holder"), address,
-  });
+  const when = complaint?.submittedAt
+    ? t("receipt.received", { day: dayLong(complaint.submittedAt), time: clock(complaint.submittedAt) })
+    : t("receipt.when", { day: dayLong(saved), time: clock(saved) });
+  const draw = (): Promise<Blob | null> =>
+    drawReceipt({
+      heading: t("receipt.heading"),
+      code,
+      keyLabel: t("receipt.key"),
+      key: formatKey(key),
+      warning: t("receipt.holder"),
+      address,
+    });
   return (
     <ReceiptCard
-      state={<StateLabel tone={look.tone} icon={look.icon}>{state === "waiting" && online.value ? t("receipt.sending") : t(look.words)}</StateLabel>}
-      codeLabel={t("receipt.heading")} code={code} spelled={spelled(code)} keyLabel={t("receipt.key")} keyGroups={formatKey(key).split(" ")}
-      when={when} address={address} qrLabel={t("receipt.qr")}
-      warning={<><p class="b">{t("receipt.holder")}</p><p class="muted">{t("receipt.noCopy")}</p></>}
+      state={
+        <StateLabel tone={look.tone} icon={look.icon}>
+          {state === "waiting" && online.value ? t("receipt.sending") : t(look.words)}
+        </StateLabel>
+      }
+      codeLabel={t("receipt.heading")}
+      code={code}
+      spelled={spelled(code)}
+      keyLabel={t("receipt.key")}
+      keyGroups={formatKey(key).split(" ")}
+      when={when}
+      address={address}
+      qrLabel={t("receipt.qr")}
+      warning={
+        <>
+          <p class="b">{t("receipt.holder")}</p>
+          <p class="muted">{t("receipt.noCopy")}</p>
+        </>
+      }
     >
       <p class="small only-print">{address}</p>
       <div class="acts no-print">
-        <Button icon="download" onClick={() => void draw().then((picture) => picture && download(picture, `resi-${code}.png`))}>{t("receipt.save")}</Button>
-        <Button icon="share-2" onClick={() => void draw().then((picture) => share(picture, code, address))}>{t("receipt.share")}</Button>
-        <Button icon="printer" onClick={() => print()}>{t("receipt.print")}</Button>
+        <Button
+          icon="download"
+          onClick={() => void draw().then((picture) => picture && download(picture, `resi-${code}.png`))}
+        >
+          {t("receipt.save")}
+        </Button>
+        <Button icon="share-2" onClick={() => void draw().then((picture) => share(picture, code, address))}>
+          {t("receipt.share")}
+        </Button>
+        <Button icon="printer" onClick={() => print()}>
+          {t("receipt.print")}
+        </Button>
       </div>
-      <div class="tick no-print"><Consent checked={ticked} onChange={onTick}>{t("receipt.kept")}</Consent></div>
+      <div class="tick no-print">
+        <Consent checked={ticked} onChange={onTick}>
+          {t("receipt.kept")}
+        </Consent>
+      </div>
     </ReceiptCard>
   );
 }

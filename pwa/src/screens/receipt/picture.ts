@@ -14,7 +14,14 @@ const HEIGHT = 1080;
 const QR = 440;
 
 /** Draw the receipt as a picture, to keep among the photos. Ink on paper, whatever the theme of the screen. */
-export function drawReceipt({ heading, code, keyLabel, key, warning, address }: ReceiptPicture): Promise<Blob | null> {
+export function drawReceipt({
+  heading,
+  code,
+  keyLabel,
+  key,
+  warning,
+  address,
+}: ReceiptPicture): Promise<Blob | null> {
   const canvas = Object.assign(document.createElement("canvas"), { width: WIDTH, height: HEIGHT });
   const pen = canvas.getContext("2d");
   if (!pen) return Promise.resolve(null);
@@ -32,7 +39,9 @@ export function drawReceipt({ heading, code, keyLabel, key, warning, address }: 
   drawQr(pen, address, (WIDTH - QR) / 2, 190);
   line(keyLabel, 696, font(26));
   key.match(/.{1,12}/g)?.forEach((part, index) => line(part.trim(), 746 + index * 50, font(38, 700)));
-  wrapped(pen, warning, WIDTH - 100, font(26)).forEach((part, index) => line(part, 930 + index * 38, font(26)));
+  wrapped(pen, warning, WIDTH - 100, font(26)).forEach((part, index) =>
+    line(part, 930 + index * 38, font(26)),
+  );
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
@@ -40,7 +49,11 @@ function drawQr(pen: CanvasRenderingContext2D, text: string, left: number, top: 
   const { size, data } = encode(text, { ecc: "M", border: 0 });
   const cell = Math.floor(QR / size);
   const inset = (QR - cell * size) / 2;
-  data.forEach((row, y) => row.forEach((dark, x) => dark && pen.fillRect(left + inset + x * cell, top + inset + y * cell, cell, cell)));
+  data.forEach((row, y) =>
+    row.forEach(
+      (dark, x) => dark && pen.fillRect(left + inset + x * cell, top + inset + y * cell, cell, cell),
+    ),
+  );
 }
 
 function wrapped(pen: CanvasRenderingContext2D, text: string, width: number, font: string): string[] {

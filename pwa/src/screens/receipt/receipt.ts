@@ -10,14 +10,19 @@ export interface ReceiptStanding {
 
 /** What the top of a receipt says: on the phone, refused, or with the office. */
 export function standingOf(receipt: Receipt): ReceiptStanding {
-  if (receipt.state === "sent") return { title: "receipt.sent", sub: "receipt.sentSub", next: "receipt.nextSent" };
-  if (receipt.state === "refused") return { title: "receipt.refused", sub: "receipt.refusedSub", next: "receipt.nextRefused" };
+  if (receipt.state === "sent")
+    return { title: "receipt.sent", sub: "receipt.sentSub", next: "receipt.nextSent" };
+  if (receipt.state === "refused")
+    return { title: "receipt.refused", sub: "receipt.refusedSub", next: "receipt.nextRefused" };
   return { title: "receipt.saved", sub: "receipt.savedSub", next: "receipt.nextSaved" };
 }
 
 /** The item of the outbox that still carries the complaint of a code. */
 export function carrying(items: readonly Item[], code: string): Item | undefined {
-  return items.find(({ kind, state, variables }) => kind === "fileComplaint" && state !== "done" && variables?.input.code === code);
+  return items.find(
+    ({ kind, state, variables }) =>
+      kind === "fileComplaint" && state !== "done" && variables?.input.code === code,
+  );
 }
 
 /** A code letter by letter, for people who listen. */

@@ -14,18 +14,43 @@ import { grouped } from "./reports";
 /** Everything said from this phone: complaints by who acts next, then ratings and surveys. */
 export default function Reports() {
   const { list } = useReceipts();
-  const said = items.value.filter(({ kind, state, title }) => state === "done" && title && (kind === "rateService" || kind === "submitSurvey"));
+  const said = items.value.filter(
+    ({ kind, state, title }) =>
+      state === "done" && title && (kind === "rateService" || kind === "submitSurvey"),
+  );
   const groups = grouped(list ?? []);
   return (
-    <Page title={t("reports.title")} heading="bar" back="/lacak" foot={<Button kind="main" wide icon="megaphone" href="/adukan">{t("home.complain")}</Button>}>
+    <Page
+      title={t("reports.title")}
+      heading="bar"
+      back="/lacak"
+      foot={
+        <Button kind="main" wide icon="megaphone" href="/adukan">
+          {t("home.complain")}
+        </Button>
+      }
+    >
       <div class="stack-l">
-        {pendingCount.value > 0 && <Note icon="cloud-upload" tone="warn">{t("track.unsent", { n: pendingCount.value })} <a class="m" href="/kotak-keluar">{t("thanks.toOutbox")}</a></Note>}
+        {pendingCount.value > 0 && (
+          <Note icon="cloud-upload" tone="warn">
+            {t("track.unsent", { n: pendingCount.value })}{" "}
+            <a class="m" href="/kotak-keluar">
+              {t("thanks.toOutbox")}
+            </a>
+          </Note>
+        )}
         {!list && <Skeleton label={t("reports.opening")} lines={4} />}
-        {list && !list.length && !said.length && <EmptyState icon="inbox" why={t("reports.none")} next={t("reports.noneNext")}><Button href="/lacak">{t("track.title")}</Button></EmptyState>}
+        {list && !list.length && !said.length && (
+          <EmptyState icon="inbox" why={t("reports.none")} next={t("reports.noneNext")}>
+            <Button href="/lacak">{t("track.title")}</Button>
+          </EmptyState>
+        )}
         {groups.map(({ name, receipts }) => (
           <section key={name} class="stack-s">
             <h2>{t(name)}</h2>
-            {receipts.map((receipt) => <ReportCard key={receipt.code} receipt={receipt} />)}
+            {receipts.map((receipt) => (
+              <ReportCard key={receipt.code} receipt={receipt} />
+            ))}
           </section>
         ))}
         {said.length > 0 && (
@@ -33,7 +58,11 @@ export default function Reports() {
             <h2>{t("reports.ratings")}</h2>
             <ul class="card stack-s">
               {said.toReversed().map(({ id, title, sentAt, savedAt }) => (
-                <li key={id} class="row top small"><Icon name="circle-check" /><span class="grow">{title}</span><span class="muted nw">{moment(new Date(sentAt ?? savedAt))}</span></li>
+                <li key={id} class="row top small">
+                  <Icon name="circle-check" />
+                  <span class="grow">{title}</span>
+                  <span class="muted nw">{moment(new Date(sentAt ?? savedAt))}</span>
+                </li>
               ))}
             </ul>
           </section>

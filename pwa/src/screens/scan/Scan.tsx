@@ -14,7 +14,8 @@ interface Detector {
 }
 type DetectorMaker = new (options: { formats: string[] }) => Detector;
 
-const maker = (): DetectorMaker | undefined => (globalThis as { BarcodeDetector?: DetectorMaker }).BarcodeDetector;
+const maker = (): DetectorMaker | undefined =>
+  (globalThis as { BarcodeDetector?: DetectorMaker }).BarcodeDetector;
 const LOOK_EACH_MS = 250;
 
 type Phase = "ready" | "looking" | "denied" | "unable";
@@ -53,15 +54,44 @@ export default function Scan() {
     <Page title={t("scan.title")} heading="bar" back="/">
       <div class="stack-l">
         {phase.value !== "unable" && <p>{t("scan.how")}</p>}
-        {phase.value === "ready" && <Button kind="main" wide icon="camera" onClick={() => void start()}>{t("scan.start")}</Button>}
-        {phase.value === "denied" && <Note icon="camera-off" tone="warn"><span role="alert">{t("scan.denied")}</span></Note>}
+        {phase.value === "ready" && (
+          <Button kind="main" wide icon="camera" onClick={() => void start()}>
+            {t("scan.start")}
+          </Button>
+        )}
+        {phase.value === "denied" && (
+          <Note icon="camera-off" tone="warn">
+            <span role="alert">{t("scan.denied")}</span>
+          </Note>
+        )}
         {phase.value === "unable" && <Note icon="camera-off">{t("scan.unable")}</Note>}
-        {unknown.value && <Note icon="circle-alert" tone="warn"><span role="alert">{t("scan.unknown")}</span></Note>}
-        <video ref={video} class="viewfinder" hidden={!looking} muted playsInline aria-label={t("scan.view")} />
+        {unknown.value && (
+          <Note icon="circle-alert" tone="warn">
+            <span role="alert">{t("scan.unknown")}</span>
+          </Note>
+        )}
+        <video
+          ref={video}
+          class="viewfinder"
+          hidden={!looking}
+          muted
+          playsInline
+          aria-label={t("scan.view")}
+        />
         <form class="stack" noValidate onSubmit={open}>
           <h2>{t("scan.type")}</h2>
-          <TextField label={t("scan.code")} hint={t("scan.codeHint")} error={missing.value ? t("scan.codeMissing") : undefined} value={typed.value} onInput={(value) => (typed.value = value)} autocomplete="off" spellcheck={false} />
-          <Button kind={phase.value === "ready" ? "second" : "main"} type="submit" wide>{t("scan.open")}</Button>
+          <TextField
+            label={t("scan.code")}
+            hint={t("scan.codeHint")}
+            error={missing.value ? t("scan.codeMissing") : undefined}
+            value={typed.value}
+            onInput={(value) => (typed.value = value)}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Button kind={phase.value === "ready" ? "second" : "main"} type="submit" wide>
+            {t("scan.open")}
+          </Button>
         </form>
       </div>
     </Page>
@@ -79,9 +109,12 @@ async function look(video: HTMLVideoElement, found: (text: string) => boolean): 
     for (const track of stream.getTracks()) track.stop();
   };
   const timer = setInterval(() => {
-    void detector.detect(video).then(([code]) => {
-      if (code && found(code.rawValue)) end();
-    }, () => undefined);
+    void detector.detect(video).then(
+      ([code]) => {
+        if (code && found(code.rawValue)) end();
+      },
+      () => undefined,
+    );
   }, LOOK_EACH_MS);
   return end;
 }

@@ -18,27 +18,51 @@ export default function Menu() {
   const account = viewer.value?.account;
   return (
     <Page title={t("menu.title")} heading="bar" back="/">
-      {account && <p class="card stack-s"><span class="m">{account.name}</span><br /><span class="small muted">{account.position}, {account.unit?.name}</span></p>}
+      {account && (
+        <p class="card stack-s">
+          <span class="m">{account.name}</span>
+          <br />
+          <span class="small muted">
+            {account.position}, {account.unit?.name}
+          </span>
+        </p>
+      )}
       {groups.map((group) => {
         const places = placesOf(group);
-        return places.length > 0 && (
-          <section key={group} class="menu-group">
-            <h2>{t(`menu.${group}`)}</h2>
-            <ul>
-              {places.map(({ path, icon, label }) => (
-                <li key={path}><a href={path}><Icon name={icon} /><span class="grow">{t(label)}</span><Icon name="chevron-right" /></a></li>
-              ))}
-            </ul>
-          </section>
+        return (
+          places.length > 0 && (
+            <section key={group} class="menu-group">
+              <h2>{t(`menu.${group}`)}</h2>
+              <ul>
+                {places.map(({ path, icon, label }) => (
+                  <li key={path}>
+                    <a href={path}>
+                      <Icon name={icon} />
+                      <span class="grow">{t(label)}</span>
+                      <Icon name="chevron-right" />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
         );
       })}
       <p class="row wrap menu-end">
         {signedIn.value ? (
           <>
-            <Button href="/kata-sandi" icon="key-round">{t("menu.password")}</Button>
-            <Button icon="log-out" onClick={() => void leave()}>{t("menu.signOut")}</Button>
+            <Button href="/kata-sandi" icon="key-round">
+              {t("menu.password")}
+            </Button>
+            <Button icon="log-out" onClick={() => void leave()}>
+              {t("menu.signOut")}
+            </Button>
           </>
-        ) : <Button href="/masuk" icon="log-in">{t("nav.signin")}</Button>}
+        ) : (
+          <Button href="/masuk" icon="log-in">
+            {t("nav.signin")}
+          </Button>
+        )}
       </p>
     </Page>
   );

@@ -21,7 +21,10 @@ export default function Settings() {
       <div class="settings">
         <Choice<Language>
           legend={t("settings.language")}
-          options={[{ value: "id", label: t("settings.languageId") }, { value: "en", label: t("settings.languageEn") }]}
+          options={[
+            { value: "id", label: t("settings.languageId") },
+            { value: "en", label: t("settings.languageEn") },
+          ]}
           value={lang()}
           onChange={(language) => void setLanguage(language)}
         />
@@ -57,12 +60,18 @@ function Installing() {
   return (
     <section class="stack-s">
       <h2>{t("settings.install")}</h2>
-      {installed.value ? <p>{t("settings.installed")}</p> : (
+      {installed.value ? (
+        <p>{t("settings.installed")}</p>
+      ) : (
         <>
           <p class="muted">{t("settings.installWhy")}</p>
-          {installOffer.value
-            ? <Button icon="download" onClick={() => void install()}>{t("settings.installNow")}</Button>
-            : <p>{rich("settings.installByHand")}</p>}
+          {installOffer.value ? (
+            <Button icon="download" onClick={() => void install()}>
+              {t("settings.installNow")}
+            </Button>
+          ) : (
+            <p>{rich("settings.installByHand")}</p>
+          )}
         </>
       )}
     </section>
@@ -94,19 +103,37 @@ function Storage() {
     <>
       <section class="stack-s">
         <h2>{t("settings.storage")}</h2>
-        {kept && <p class="muted">{t("settings.used", { used: bytes(kept.usedBytes ?? 0), unsent: kept.unsent, receipts: kept.receipts })}</p>}
-        {kept?.persisted && <Note icon="shield-check" tone="ok">{t("settings.protected")}</Note>}
+        {kept && (
+          <p class="muted">
+            {t("settings.used", {
+              used: bytes(kept.usedBytes ?? 0),
+              unsent: kept.unsent,
+              receipts: kept.receipts,
+            })}
+          </p>
+        )}
+        {kept?.persisted && (
+          <Note icon="shield-check" tone="ok">
+            {t("settings.protected")}
+          </Note>
+        )}
         {kept && !kept.persisted && (
           <>
-            <Note icon="triangle-alert" tone="warn">{refused.value ? t("settings.protectRefused") : t("settings.unprotected")}</Note>
-            <Button icon="shield-check" onClick={() => void protect()}>{t("settings.protect")}</Button>
+            <Note icon="triangle-alert" tone="warn">
+              {refused.value ? t("settings.protectRefused") : t("settings.unprotected")}
+            </Note>
+            <Button icon="shield-check" onClick={() => void protect()}>
+              {t("settings.protect")}
+            </Button>
           </>
         )}
       </section>
       <section class="stack-s">
         <h2>{t("settings.erase")}</h2>
         <p class="muted">{t("settings.eraseWhy")}</p>
-        <Button icon="eraser" onClick={() => (asking.value = true)}>{t("settings.eraseAct")}</Button>
+        <Button icon="eraser" onClick={() => (asking.value = true)}>
+          {t("settings.eraseAct")}
+        </Button>
       </section>
       <Dialog
         open={asking.value}
@@ -114,7 +141,9 @@ function Storage() {
         onClose={() => (asking.value = false)}
         acts={
           <>
-            <Button kind="quiet" onClick={() => (asking.value = false)}>{t("form.cancel")}</Button>
+            <Button kind="quiet" onClick={() => (asking.value = false)}>
+              {t("form.cancel")}
+            </Button>
             <Button kind="main" onClick={() => void erase((kept?.unsent ?? 0) > 0)}>
               {kept?.unsent ? t("settings.eraseForce") : t("settings.eraseAct")}
             </Button>

@@ -21,29 +21,54 @@ export default function AllQuestions({ params }: ScreenProps) {
   const tries = useSignal(0);
   const elements = asked(directory.data?.questionnaire.elements ?? []);
   const open = draft && tries.value ? elements.filter(({ element }) => !draft.answers[element]) : [];
-  const errors = open.map(({ element, name, nameEn }) => ({ field: element, message: t("survey.missing", { name: both(name, nameEn) }) }));
+  const errors = open.map(({ element, name, nameEn }) => ({
+    field: element,
+    message: t("survey.missing", { name: both(name, nameEn) }),
+  }));
   const onward = (): void => {
     if (draft && elements.every(({ element }) => draft.answers[element])) go(`/survei/${id}/profil`);
     else tries.value += 1;
   };
   return (
     <Page
-      title={t("survey.title")} bar={t("survey.bar")} back={`/survei/${id}`} failed={errors.length > 0}
-      foot={<Button kind="main" wide onClick={onward}>{t("fill.next")}</Button>}
+      title={t("survey.title")}
+      bar={t("survey.bar")}
+      back={`/survei/${id}`}
+      failed={errors.length > 0}
+      foot={
+        <Button kind="main" wide onClick={onward}>
+          {t("fill.next")}
+        </Button>
+      }
     >
       <NeedsDirectory directory={directory}>
-        {() => draft && (
-          <div class="one-page">
-            {errors.length > 0 && <ErrorSummary key={tries.value} title={t("fill.errors", { n: errors.length })} errors={errors} />}
-            {elements.map(({ element, question, questionEn, answers }, index) => (
-              <Choice
-                key={element} id={element} legend={`${index + 1}. ${both(question, questionEn)}`} error={errors.find(({ field }) => field === element)?.message}
-                value={draft.answers[element] ? String(draft.answers[element]) : null} onChange={(score) => answer(element, Number(score) as Score)}
-                options={answers.map(({ score, label, labelEn }) => ({ value: String(score), label: both(label, labelEn) }))}
-              />
-            ))}
-          </div>
-        )}
+        {() =>
+          draft && (
+            <div class="one-page">
+              {errors.length > 0 && (
+                <ErrorSummary
+                  key={tries.value}
+                  title={t("fill.errors", { n: errors.length })}
+                  errors={errors}
+                />
+              )}
+              {elements.map(({ element, question, questionEn, answers }, index) => (
+                <Choice
+                  key={element}
+                  id={element}
+                  legend={`${index + 1}. ${both(question, questionEn)}`}
+                  error={errors.find(({ field }) => field === element)?.message}
+                  value={draft.answers[element] ? String(draft.answers[element]) : null}
+                  onChange={(score) => answer(element, Number(score) as Score)}
+                  options={answers.map(({ score, label, labelEn }) => ({
+                    value: String(score),
+                    label: both(label, labelEn),
+                  }))}
+                />
+              ))}
+            </div>
+          )
+        }
       </NeedsDirectory>
     </Page>
   );

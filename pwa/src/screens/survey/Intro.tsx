@@ -31,28 +31,54 @@ export default function Intro({ params, query }: ScreenProps) {
   const start = `/survei/${id}/${next ?? "periksa"}`;
   return (
     <Page
-      title={t("survey.title")} bar={t("survey.bar")} back={`/nilai/${id}`}
-      foot={place && isOpen && <Button kind="main" wide href={start}>{t(answered ? "survey.resume" : "survey.start")}</Button>}
+      title={t("survey.title")}
+      bar={t("survey.bar")}
+      back={`/nilai/${id}`}
+      foot={
+        place &&
+        isOpen && (
+          <Button kind="main" wide href={start}>
+            {t(answered ? "survey.resume" : "survey.start")}
+          </Button>
+        )
+      }
     >
       <NeedsService directory={directory} place={place}>
         {({ unit, service }) => (
           <div class="stack-l">
             <ServiceHead
-              name={both(service.name, service.nameEn)} change={{ href: "/nilai?untuk=survei", words: t("service.change") }}
-              place={[unit.name, titik && findPoint(directory.data, titik)?.point.name].filter(Boolean).join(", ")}
+              name={both(service.name, service.nameEn)}
+              change={{ href: "/nilai?untuk=survei", words: t("service.change") }}
+              place={[unit.name, titik && findPoint(directory.data, titik)?.point.name]
+                .filter(Boolean)
+                .join(", ")}
             />
             {isOpen ? (
               <>
                 <p>{t("survey.nine")}</p>
                 <p>{t("survey.why")}</p>
-                {answered > 0 && <Note icon="save">{t("survey.answered", { n: answered, total: elements.length })}</Note>}
+                {answered > 0 && (
+                  <Note icon="save">{t("survey.answered", { n: answered, total: elements.length })}</Note>
+                )}
                 <Note icon="shield-check">{t("survey.who")}</Note>
-                {draft && <Consent checked={draft.assisted} onChange={(assisted) => change({ assisted })}>{t("survey.assisted")}</Consent>}
-                <p><a class="m" href={`/survei/${id}/semua`}>{t("survey.onePage")}</a></p>
+                {draft && (
+                  <Consent checked={draft.assisted} onChange={(assisted) => change({ assisted })}>
+                    {t("survey.assisted")}
+                  </Consent>
+                )}
+                <p>
+                  <a class="m" href={`/survei/${id}/semua`}>
+                    {t("survey.onePage")}
+                  </a>
+                </p>
                 {period && <p class="small muted">{t("survey.until", { day: day(period.endsOn) })}</p>}
               </>
             ) : (
-              <EmptyState icon="calendar-off" why={t("survey.closed")} next={t("survey.closedNext")}><Button kind="main" href={`/nilai/${id}`}>{t("home.rate")}</Button></EmptyState>
+              <EmptyState icon="calendar-off" why={t("survey.closed")} next={t("survey.closedNext")}>
+                <Button kind="main" href={`/nilai/${id}`}>
+                  {t("home.rate")}
+                </Button>
+              </EmptyState>
             )}
           </div>
         )}

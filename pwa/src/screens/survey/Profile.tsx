@@ -16,21 +16,36 @@ export default function Profile({ params }: ScreenProps) {
   const back = `/survei/${id}/9`;
   return (
     <Page
-      title={t("profile.title")} bar={t("survey.bar")} back={back}
-      foot={<div class="pair"><Button href={back}>{t("fill.back")}</Button><Button kind="main" href={`/survei/${id}/periksa`}>{t("fill.next")}</Button></div>}
+      title={t("profile.title")}
+      bar={t("survey.bar")}
+      back={back}
+      foot={
+        <div class="pair">
+          <Button href={back}>{t("fill.back")}</Button>
+          <Button kind="main" href={`/survei/${id}/periksa`}>
+            {t("fill.next")}
+          </Button>
+        </div>
+      }
     >
       {draft ? (
         <div class="stack">
           <Note icon="shield-check">{t("profile.use")}</Note>
           {PROFILE.map(({ field, label, options }) => (
             <SelectField
-              key={field} label={t(label)} optional={t("rate.optional")} empty={t("profile.skip")} value={draft.respondent[field]}
+              key={field}
+              label={t(label)}
+              optional={t("rate.optional")}
+              empty={t("profile.skip")}
+              value={draft.respondent[field]}
               options={options.map(({ value, label: word }) => ({ value, label: t(word) }))}
               onInput={(value) => change({ respondent: { ...draft.respondent, [field]: value } })}
             />
           ))}
         </div>
-      ) : <Skeleton label={t("survey.opening")} lines={5} />}
+      ) : (
+        <Skeleton label={t("survey.opening")} lines={5} />
+      )}
     </Page>
   );
 }

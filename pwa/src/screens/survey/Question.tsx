@@ -42,24 +42,60 @@ export default function Question({ params, query }: ScreenProps) {
   };
   return (
     <Page
-      title={question} heading="own" bar={t("survey.bar")} back={back} failed={wanting.value && !value}
-      tools={<a class="iconbtn" href={`/nilai/${id}`} aria-label={t("fill.close")}><Icon name="x" /></a>}
-      foot={<div class="pair"><Button href={back}>{t("fill.back")}</Button><Button kind="main" onClick={onward}>{t("fill.next")}</Button></div>}
+      title={question}
+      heading="own"
+      bar={t("survey.bar")}
+      back={back}
+      failed={wanting.value && !value}
+      tools={
+        <a class="iconbtn" href={`/nilai/${id}`} aria-label={t("fill.close")}>
+          <Icon name="x" />
+        </a>
+      }
+      foot={
+        <div class="pair">
+          <Button href={back}>{t("fill.back")}</Button>
+          <Button kind="main" onClick={onward}>
+            {t("fill.next")}
+          </Button>
+        </div>
+      }
     >
       <NeedsDirectory directory={directory}>
-        {() => element && draft && (
-          <div class="stack-l">
-            <Progress words={t("survey.progress", { n, total: elements.length })} aside={both(element.name, element.nameEn)} done={n} total={elements.length} />
-            {wanting.value && !value && <div role="alert"><FieldError id="answer">{t("survey.choose")}</FieldError></div>}
-            <ScaleQuestion
-              question={question} hint={t("survey.tap")} listen={t("survey.listen")} value={value}
-              answers={element.answers.map(({ score, label, labelEn }) => ({ score: score as Score, label: both(label, labelEn) }))}
-              onChange={(score) => answer(element.element, score)} onTapped={() => go(next)}
-            />
-            <ElementHelp element={element.element} name={both(element.name, element.nameEn)} />
-            <p class="row small muted"><Icon name="save" /> {t("survey.saved")}</p>
-          </div>
-        )}
+        {() =>
+          element &&
+          draft && (
+            <div class="stack-l">
+              <Progress
+                words={t("survey.progress", { n, total: elements.length })}
+                aside={both(element.name, element.nameEn)}
+                done={n}
+                total={elements.length}
+              />
+              {wanting.value && !value && (
+                <div role="alert">
+                  <FieldError id="answer">{t("survey.choose")}</FieldError>
+                </div>
+              )}
+              <ScaleQuestion
+                question={question}
+                hint={t("survey.tap")}
+                listen={t("survey.listen")}
+                value={value}
+                answers={element.answers.map(({ score, label, labelEn }) => ({
+                  score: score as Score,
+                  label: both(label, labelEn),
+                }))}
+                onChange={(score) => answer(element.element, score)}
+                onTapped={() => go(next)}
+              />
+              <ElementHelp element={element.element} name={both(element.name, element.nameEn)} />
+              <p class="row small muted">
+                <Icon name="save" /> {t("survey.saved")}
+              </p>
+            </div>
+          )
+        }
       </NeedsDirectory>
     </Page>
   );

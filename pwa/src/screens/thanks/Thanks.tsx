@@ -23,18 +23,60 @@ export default function Thanks({ query }: ScreenProps) {
   const { tone, words } = standing(item, seen.value, online.value);
   const unit = place?.unit.name ?? t("app.place");
   const next = NEXT[query.untuk as keyof typeof NEXT];
-  const ways = onward(query.untuk, Boolean(place?.service.openPeriod), Boolean(place?.unit.addressees.length));
+  const ways = onward(
+    query.untuk,
+    Boolean(place?.service.openPeriod),
+    Boolean(place?.unit.addressees.length),
+  );
   const look = {
-    survey: { href: `/survei/${query.layanan}`, icon: icon("clipboard-list"), title: t("thanks.survey"), detail: t("thanks.surveyHow") },
-    feedback: { href: `/masukan/${query.layanan}`, icon: icon("message-circle-heart"), title: t("thanks.feedback"), detail: t("thanks.feedbackHow") },
-    complain: { href: "/adukan", icon: icon("megaphone"), title: t("thanks.complain"), detail: t("thanks.complainHow") },
+    survey: {
+      href: `/survei/${query.layanan}`,
+      icon: icon("clipboard-list"),
+      title: t("thanks.survey"),
+      detail: t("thanks.surveyHow"),
+    },
+    feedback: {
+      href: `/masukan/${query.layanan}`,
+      icon: icon("message-circle-heart"),
+      title: t("thanks.feedback"),
+      detail: t("thanks.feedbackHow"),
+    },
+    complain: {
+      href: "/adukan",
+      icon: icon("megaphone"),
+      title: t("thanks.complain"),
+      detail: t("thanks.complainHow"),
+    },
   };
   return (
-    <Page title={t("thanks.title")} foot={<Button kind="main" wide href="/">{t("thanks.done")}</Button>}>
+    <Page
+      title={t("thanks.title")}
+      foot={
+        <Button kind="main" wide href="/">
+          {t("thanks.done")}
+        </Button>
+      }
+    >
       <div class="stack-l">
-        <Note icon={tone === "ok" ? icon("circle-check") : tone === "bad" ? icon("circle-alert") : icon("cloud-upload")} tone={tone}>
+        <Note
+          icon={
+            tone === "ok"
+              ? icon("circle-check")
+              : tone === "bad"
+                ? icon("circle-alert")
+                : icon("cloud-upload")
+          }
+          tone={tone}
+        >
           <span role="status">{t(words)}</span>
-          {tone === "bad" && <> <a class="m" href="/kotak-keluar">{t("thanks.toOutbox")}</a></>}
+          {tone === "bad" && (
+            <>
+              {" "}
+              <a class="m" href="/kotak-keluar">
+                {t("thanks.toOutbox")}
+              </a>
+            </>
+          )}
         </Note>
         <section class="stack-s">
           <h2>{t("thanks.next")}</h2>

@@ -15,7 +15,11 @@ export function standing(item: Item | undefined, known: boolean, isOnline: boole
 }
 
 /** What else can be done after one way of speaking, most useful first. */
-export function onward(done: string | undefined, hasPeriod: boolean, hasAddressees: boolean): ("survey" | "feedback" | "complain")[] {
+export function onward(
+  done: string | undefined,
+  hasPeriod: boolean,
+  hasAddressees: boolean,
+): ("survey" | "feedback" | "complain")[] {
   return [
     ...(done === "nilai" && hasPeriod ? (["survey"] as const) : []),
     ...(done !== "masukan" && hasAddressees ? (["feedback"] as const) : []),

@@ -36,7 +36,15 @@ export function Answer({ complaint, closed, judgement, error, onChange }: Answer
           <div class="verdict">
             {VERDICTS.map(({ value, words, icon }, index) => (
               <label key={value}>
-                <input class="vh" type="radio" id={index ? undefined : "verdict"} name="verdict" value={value} checked={judgement.verdict === value} onChange={() => onChange({ verdict: value, partly: null })} />
+                <input
+                  class="vh"
+                  type="radio"
+                  id={index ? undefined : "verdict"}
+                  name="verdict"
+                  value={value}
+                  checked={judgement.verdict === value}
+                  onChange={() => onChange({ verdict: value, partly: null })}
+                />
                 <Icon name={icon} />
                 <span>{t(words)}</span>
               </label>
@@ -49,24 +57,56 @@ export function Answer({ complaint, closed, judgement, error, onChange }: Answer
           <p class="muted">{t(can ? "confirm.partlyHow" : "confirm.noMore")}</p>
           {wrong("partly") && <FieldError id="partly">{wrong("partly")}</FieldError>}
           <Chips
-            label={t("confirm.partly")} single chosen={judgement.partly ? [judgement.partly] : []} onChange={([partly]) => onChange({ partly: partly as Judgement["partly"] })}
-            options={[...(can ? [{ value: "reopen", label: t("confirm.reopen") }] : []), { value: "enough", label: t("confirm.enough") }]}
+            label={t("confirm.partly")}
+            single
+            chosen={judgement.partly ? [judgement.partly] : []}
+            onChange={([partly]) => onChange({ partly: partly as Judgement["partly"] })}
+            options={[
+              ...(can ? [{ value: "reopen", label: t("confirm.reopen") }] : []),
+              { value: "enough", label: t("confirm.enough") },
+            ]}
           />
         </div>
       )}
-      {effect === "reopen" && (can ? (
-        <>
-          <Note icon="rotate-ccw">{t("confirm.reopens")}</Note>
-          <AreaField id="reason" label={t("confirm.reason")} hint={t("confirm.reasonHint")} error={wrong("reason")} rows={4} maxLength={1000} value={judgement.reason} onInput={(reason) => onChange({ reason })} />
-        </>
-      ) : <Note icon="landmark">{t("track.ombudsman")} <a class="m" href="https://ombudsman.go.id/" rel="noreferrer" target="_blank">{t("track.ombudsmanLink")}</a></Note>)}
+      {effect === "reopen" &&
+        (can ? (
+          <>
+            <Note icon="rotate-ccw">{t("confirm.reopens")}</Note>
+            <AreaField
+              id="reason"
+              label={t("confirm.reason")}
+              hint={t("confirm.reasonHint")}
+              error={wrong("reason")}
+              rows={4}
+              maxLength={1000}
+              value={judgement.reason}
+              onInput={(reason) => onChange({ reason })}
+            />
+          </>
+        ) : (
+          <Note icon="landmark">
+            {t("track.ombudsman")}{" "}
+            <a class="m" href="https://ombudsman.go.id/" rel="noreferrer" target="_blank">
+              {t("track.ombudsmanLink")}
+            </a>
+          </Note>
+        ))}
       {effect === "close" && (
         <>
           <Faces
-            legend={t("confirm.mark")} value={judgement.score as 1 | 2 | 3 | 4 | null} onChange={(score) => onChange({ score })}
+            legend={t("confirm.mark")}
+            value={judgement.score as 1 | 2 | 3 | 4 | null}
+            onChange={(score) => onChange({ score })}
             words={[t("rate.face1"), t("rate.face2"), t("rate.face3"), t("rate.face4")]}
           />
-          <AreaField label={t("confirm.comment")} optional={t("rate.optional")} rows={2} maxLength={1000} value={judgement.comment} onInput={(comment) => onChange({ comment })} />
+          <AreaField
+            label={t("confirm.comment")}
+            optional={t("rate.optional")}
+            rows={2}
+            maxLength={1000}
+            value={judgement.comment}
+            onInput={(comment) => onChange({ comment })}
+          />
         </>
       )}
     </>

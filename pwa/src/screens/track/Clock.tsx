@@ -5,8 +5,17 @@ import { DeadlineClock } from "../../parts/DeadlineClock";
 import { ringOf, sentenceOf, type Tracked } from "./track";
 
 const WORDS = {
-  verify: "track.sVerify", respond: "track.sRespond", reply: "track.sReply", late: "track.sLate", lateVerify: "track.sLateVerify",
-  confirmed: "track.sConfirmed", silent: "track.sSilent", withdrawn: "track.sWithdrawn", duplicate: "track.sDuplicate", archived: "track.sArchived", open: "track.sOpen",
+  verify: "track.sVerify",
+  respond: "track.sRespond",
+  reply: "track.sReply",
+  late: "track.sLate",
+  lateVerify: "track.sLateVerify",
+  confirmed: "track.sConfirmed",
+  silent: "track.sSilent",
+  withdrawn: "track.sWithdrawn",
+  duplicate: "track.sDuplicate",
+  archived: "track.sArchived",
+  open: "track.sOpen",
 } as const;
 
 /** Who acts next and by when, with the ring and how the days were counted. */
@@ -24,8 +33,17 @@ export function Clock({ complaint }: { complaint: Tracked }) {
   const { workingDaysLeft, workingDays, days } = deadline;
   return (
     <DeadlineClock
-      left={workingDaysLeft} total={workingDays} unit={t(ringOf(deadline) === "overdue" ? "track.daysLate" : "track.days")} state={ringOf(deadline)} howLabel={t("track.how")}
-      days={days.map(({ on, counts, number, why, whyEn }) => ({ on, day: dayShort(on), counts, words: counts ? t("track.dayNumber", { n: number ?? 0 }) : both(why ?? "", whyEn) }))}
+      left={workingDaysLeft}
+      total={workingDays}
+      unit={t(ringOf(deadline) === "overdue" ? "track.daysLate" : "track.days")}
+      state={ringOf(deadline)}
+      howLabel={t("track.how")}
+      days={days.map(({ on, counts, number, why, whyEn }) => ({
+        on,
+        day: dayShort(on),
+        counts,
+        words: counts ? t("track.dayNumber", { n: number ?? 0 }) : both(why ?? "", whyEn),
+      }))}
     >
       {words}
     </DeadlineClock>

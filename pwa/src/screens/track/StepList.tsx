@@ -14,9 +14,23 @@ export function StepList({ steps, held }: { steps: readonly Step[]; held: HeldRe
     <Timeline
       label={t("track.timeline")}
       steps={steps.map(({ key, state, icon, title, at, by, entry, note }) => ({
-        key, state, icon,
-        title: title === "track.assigned" ? t("track.assignedTo", { unit: entry?.unit?.shortName ?? t("report.theUnit") }) : t(title),
-        detail: [at && moment(at), entry && BY_OFFICE.has(entry.kind) && entry.by, entry?.kind === "SUBMITTED" && (entry.attachments.length ? t("track.whole", { n: entry.attachments.length }) : null), by && t("track.atLatest", { day: dayShort(by) }), note && t(note)].filter(Boolean).join(" · "),
+        key,
+        state,
+        icon,
+        title:
+          title === "track.assigned"
+            ? t("track.assignedTo", { unit: entry?.unit?.shortName ?? t("report.theUnit") })
+            : t(title),
+        detail: [
+          at && moment(at),
+          entry && BY_OFFICE.has(entry.kind) && entry.by,
+          entry?.kind === "SUBMITTED" &&
+            (entry.attachments.length ? t("track.whole", { n: entry.attachments.length }) : null),
+          by && t("track.atLatest", { day: dayShort(by) }),
+          note && t(note),
+        ]
+          .filter(Boolean)
+          .join(" · "),
         children: entry && <Said entry={entry} held={held} />,
       }))}
     />
@@ -31,8 +45,21 @@ function Said({ entry, held }: { entry: Entry; held: HeldReceipt }) {
   return (
     <div class="said small">
       {text && <p class="pre">{text}</p>}
-      {done && <p class="pre"><b>{t("track.done")}</b><br />{done}</p>}
-      {planned && <p class="pre"><b>{t("track.planned")}</b><br />{planned}{plannedBy && <> {rich("track.plannedBy", { day: <b class="nw">{day(plannedBy)}</b> })}</>}</p>}
+      {done && (
+        <p class="pre">
+          <b>{t("track.done")}</b>
+          <br />
+          {done}
+        </p>
+      )}
+      {planned && (
+        <p class="pre">
+          <b>{t("track.planned")}</b>
+          <br />
+          {planned}
+          {plannedBy && <> {rich("track.plannedBy", { day: <b class="nw">{day(plannedBy)}</b> })}</>}
+        </p>
+      )}
       <HeldPhotos photos={attachments} held={held} name={t("photo.word")} />
     </div>
   );

@@ -46,7 +46,10 @@ export default function TrackEntry({ query }: ScreenProps) {
     event.preventDefault();
     if (busy.value) return;
     const pasted = readReceipt(code.value) ?? readReceipt(key.value);
-    const held = { code: pasted?.code ?? normaliseCode(code.value), key: pasted?.key ?? normaliseKey(key.value) };
+    const held = {
+      code: pasted?.code ?? normaliseCode(code.value),
+      key: pasted?.key ?? normaliseKey(key.value),
+    };
     const kept = held.code && !held.key && !key.value.trim() ? await holdingOf(held.code) : undefined;
     if (kept) return go(`/lacak/${kept.code}`);
     faults.value = [
@@ -63,25 +66,68 @@ export default function TrackEntry({ query }: ScreenProps) {
       go(`/lacak/${held.code}`);
     }
   };
-  const wrong = (field: string): string | undefined => faults.value.find((one) => one.field === field)?.message;
+  const wrong = (field: string): string | undefined =>
+    faults.value.find((one) => one.field === field)?.message;
 
   return (
     <Page title={t("track.title")} failed={faults.value.length > 0}>
       <div class="stack-l">
-        {pendingCount.value > 0 && <Note icon="cloud-upload" tone="warn">{t("track.unsent", { n: pendingCount.value })} <a class="m" href="/kotak-keluar">{t("thanks.toOutbox")}</a></Note>}
+        {pendingCount.value > 0 && (
+          <Note icon="cloud-upload" tone="warn">
+            {t("track.unsent", { n: pendingCount.value })}{" "}
+            <a class="m" href="/kotak-keluar">
+              {t("thanks.toOutbox")}
+            </a>
+          </Note>
+        )}
         {list && list.length > 0 && (
           <section class="stack-s">
-            <div class="row between"><h2>{t("track.onPhone")}</h2><a class="m" href="/laporan-saya">{t("track.seeAll")}</a></div>
-            {list.slice(0, 3).map((receipt) => <ReportCard key={receipt.code} receipt={receipt} />)}
+            <div class="row between">
+              <h2>{t("track.onPhone")}</h2>
+              <a class="m" href="/laporan-saya">
+                {t("track.seeAll")}
+              </a>
+            </div>
+            {list.slice(0, 3).map((receipt) => (
+              <ReportCard key={receipt.code} receipt={receipt} />
+            ))}
           </section>
         )}
         <form class="stack" noValidate onSubmit={(event) => void look(event)}>
           <h2>{t("track.byReceipt")}</h2>
-          {faults.value.length > 0 && <ErrorSummary key={faults.value} title={t("fill.errors", { n: faults.value.length })} errors={faults.value} />}
-          <TextField id="code" label={t("track.code")} hint={t("track.codeHint")} error={wrong("code")} value={code.value} onInput={(value) => (code.value = value)} autocomplete="off" spellcheck={false} />
-          <TextField id="key" label={t("track.key")} hint={t("track.keyHint")} error={wrong("key")} value={key.value} onInput={(value) => (key.value = value)} autocomplete="off" spellcheck={false} />
-          <Button kind="main" type="submit" wide busy={busy.value}>{t("track.go")}</Button>
-          <Button kind="quiet" icon="qr-code" href="/pindai">{t("track.scan")}</Button>
+          {faults.value.length > 0 && (
+            <ErrorSummary
+              key={faults.value}
+              title={t("fill.errors", { n: faults.value.length })}
+              errors={faults.value}
+            />
+          )}
+          <TextField
+            id="code"
+            label={t("track.code")}
+            hint={t("track.codeHint")}
+            error={wrong("code")}
+            value={code.value}
+            onInput={(value) => (code.value = value)}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <TextField
+            id="key"
+            label={t("track.key")}
+            hint={t("track.keyHint")}
+            error={wrong("key")}
+            value={key.value}
+            onInput={(value) => (key.value = value)}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Button kind="main" type="submit" wide busy={busy.value}>
+            {t("track.go")}
+          </Button>
+          <Button kind="quiet" icon="qr-code" href="/pindai">
+            {t("track.scan")}
+          </Button>
         </form>
       </div>
     </Page>
@@ -95,7 +141,8 @@ async function check(code: string, key: string): Promise<string | undefined> {
     return trackedComplaint ? undefined : t("track.mismatchWhole");
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
-    if (reason.code === "TOO_MANY") return t("track.tooMany", { n: Math.ceil((reason.retryAfterSeconds ?? 600) / 60) });
+    if (reason.code === "TOO_MANY")
+      return t("track.tooMany", { n: Math.ceil((reason.retryAfterSeconds ?? 600) / 60) });
     if (reason.code === "NETWORK" || reason.code === "TIMEOUT") return t("track.needsNetwork");
     return reason.message || t("track.mismatchWhole");
   }

@@ -1,15 +1,12 @@
 import "./track.css";
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
 import { HeldPhotos } from "../../held/HeldPhotos";
 import { keepReceipt, type Holding } from "../../held/held";
-import { useSaving } from "../../forms/useSaving";
 import { t } from "../../i18n";
 import { clock, day, localDate, moment } from "../../i18n/format";
-import { enqueue, items } from "../../outbox";
+import { items } from "../../outbox";
 import { Button } from "../../parts/Button";
 import { COMPLAINT_STATES, OVERDUE } from "../../parts/complaintState";
-import { Dialog } from "../../parts/Dialog";
 import { EmptyState } from "../../parts/EmptyState";
 import { Icon } from "../../parts/Icon";
 import { LiveDot } from "../../parts/LiveDot";
@@ -18,6 +15,7 @@ import { Page } from "../../parts/Page";
 import { Skeleton } from "../../parts/Skeleton";
 import { StateLabel } from "../../parts/StateLabel";
 import type { ScreenProps } from "../../routes";
+import { Acts } from "./Acts";
 import { Clock } from "./Clock";
 import { Locked } from "./Locked";
 import { StepList } from "./StepList";
@@ -32,8 +30,17 @@ export default function Tracker({ params }: ScreenProps) {
   const shown = complaint && holding;
   const title = complaint?.title ?? holding?.kept?.title ?? t("track.title");
   return (
-    <Page title={title} heading="own" bar={code} back="/lacak" tools={shown && <Live at={tracking.at} />} foot={shown && <Acts complaint={complaint} holding={holding} />}>
-      {shown ? <Whole complaint={complaint} holding={holding} tracking={tracking} /> : (
+    <Page
+      title={title}
+      heading="own"
+      bar={code}
+      back="/lacak"
+      tools={shown && <Live at={tracking.at} />}
+      foot={shown && <Acts complaint={complaint} holding={holding} />}
+    >
+      {shown ? (
+        <Whole complaint={complaint} holding={holding} tracking={tracking} />
+      ) : (
         <div class="stack-l">
           <h1 tabIndex={-1}>{title}</h1>
           <Instead tracking={tracking} code={code} />
@@ -45,7 +52,12 @@ export default function Tracker({ params }: ScreenProps) {
 
 function Live({ at }: { at?: number }) {
   const { state } = liveStatus.value;
-  const words = state === "live" ? t("track.live") : at ? t(state === "offline" ? "track.offlineSince" : "track.staleSince", { time: clock(new Date(at)) }) : t("track.connecting");
+  const words =
+    state === "live"
+      ? t("track.live")
+      : at
+        ? t(state === "offline" ? "track.offlineSince" : "track.staleSince", { time: clock(new Date(at)) })
+        : t("track.connecting");
   return <LiveDot state={state} words={words} />;
 }
 
@@ -54,91 +66,109 @@ function Instead({ tracking, code }: { tracking: Tracking; code: string }) {
     case "loading":
       return <Skeleton label={t("track.opening")} lines={6} />;
     case "waiting":
-      return <EmptyState icon="cloud-upload" why={t("track.waiting")} next={t("track.waitingNext")}><Button kind="main" href={`/resi/${code}`}>{t("track.toReceipt")}</Button></EmptyState>;
+      return (
+        <EmptyState icon="cloud-upload" why={t("track.waiting")} next={t("track.waitingNext")}>
+          <Button kind="main" href={`/resi/${code}`}>
+            {t("track.toReceipt")}
+          </Button>
+        </EmptyState>
+      );
     case "locked":
       return <Locked code={code} />;
     case "missing":
-      return <EmptyState icon="search-x" why={t("track.mismatch")} next={t("track.mismatchNext")}><Button kind="main" href={`/lacak?kode=${code}`}>{t("track.enterKey")}</Button></EmptyState>;
+      return (
+        <EmptyState icon="search-x" why={t("track.mismatch")} next={t("track.mismatchNext")}>
+          <Button kind="main" href={`/lacak?kode=${code}`}>
+            {t("track.enterKey")}
+          </Button>
+        </EmptyState>
+      );
     default:
       return (
-        <EmptyState icon="wifi-off" why={t("track.unreached")} next={tracking.failure?.code === "TOO_MANY" ? t("track.tooMany", { n: Math.ceil((tracking.failure.retryAfterSeconds ?? 600) / 60) }) : t("track.unreachedNext")}>
-          <Button icon="refresh-cw" onClick={tracking.reload}>{t("directory.again")}</Button>
+        <EmptyState
+          icon="wifi-off"
+          why={t("track.unreached")}
+          next={
+            tracking.failure?.code === "TOO_MANY"
+              ? t("track.tooMany", { n: Math.ceil((tracking.failure.retryAfterSeconds ?? 600) / 60) })
+              : t("track.unreachedNext")
+          }
+        >
+          <Button icon="refresh-cw" onClick={tracking.reload}>
+            {t("directory.again")}
+          </Button>
         </EmptyState>
       );
   }
 }
 
-function Whole({ complaint, holding, tracking }: { complaint: Tracked; holding: Holding; tracking: Tracking }) {
-  const waiting = items.value.filter(({ state, variables }) => state !== "done" && variables?.held?.code === complaint.code);
+function Whole({
+  complaint,
+  holding,
+  tracking,
+}: {
+  complaint: Tracked;
+  holding: Holding;
+  tracking: Tracking;
+}) {
+  const waiting = items.value.filter(
+    ({ state, variables }) => state !== "done" && variables?.held?.code === complaint.code,
+  );
   const look = complaint.isOverdue ? OVERDUE : COMPLAINT_STATES[complaint.state];
   const kept = useSignal(Boolean(holding.kept));
   return (
     <div class="stack-l">
       <div class="stack-s">
-        <StateLabel tone={look.tone} icon={look.icon}>{t(look.words)}</StateLabel>
+        <StateLabel tone={look.tone} icon={look.icon}>
+          {t(look.words)}
+        </StateLabel>
         <h1 tabIndex={-1}>{complaint.title}</h1>
-        {tracking.state === "known" && tracking.at && <p class="small faint"><Icon name="rotate-ccw-clock" /> {t("track.known", { when: moment(new Date(tracking.at)) })}</p>}
+        {tracking.state === "known" && tracking.at && (
+          <p class="small faint">
+            <Icon name="rotate-ccw-clock" /> {t("track.known", { when: moment(new Date(tracking.at)) })}
+          </p>
+        )}
       </div>
       <Clock complaint={complaint} />
-      {waiting.length > 0 && <Note icon="cloud-upload" tone="warn">{t("track.queued", { n: waiting.length })} <a class="m" href="/kotak-keluar">{t("thanks.toOutbox")}</a></Note>}
+      {waiting.length > 0 && (
+        <Note icon="cloud-upload" tone="warn">
+          {t("track.queued", { n: waiting.length })}{" "}
+          <a class="m" href="/kotak-keluar">
+            {t("thanks.toOutbox")}
+          </a>
+        </Note>
+      )}
       {!kept.value && (
         <Note icon="smartphone">
           {t("track.notKept")}{" "}
-          <button type="button" class="link" onClick={() => void keepReceipt(holding, complaint.title).then(() => (kept.value = true))}>{t("track.keepHere")}</button>
+          <button
+            type="button"
+            class="link"
+            onClick={() => void keepReceipt(holding, complaint.title).then(() => (kept.value = true))}
+          >
+            {t("track.keepHere")}
+          </button>
         </Note>
       )}
       <StepList steps={stepsOf(complaint)} held={holding} />
-      {mayGoFurther(complaint, localDate(new Date())) && <Note icon="landmark">{t("track.ombudsman")} <a class="m" href="https://ombudsman.go.id/" rel="noreferrer" target="_blank">{t("track.ombudsmanLink")}</a></Note>}
+      {mayGoFurther(complaint, localDate(new Date())) && (
+        <Note icon="landmark">
+          {t("track.ombudsman")}{" "}
+          <a class="m" href="https://ombudsman.go.id/" rel="noreferrer" target="_blank">
+            {t("track.ombudsmanLink")}
+          </a>
+        </Note>
+      )}
       <details class="own">
         <summary>{t("track.own")}</summary>
         <div class="stack-s">
           <p class="pre">{complaint.body}</p>
-          <p class="small muted">{[complaint.happenedOn && day(complaint.happenedOn), complaint.place].filter(Boolean).join(", ")}</p>
+          <p class="small muted">
+            {[complaint.happenedOn && day(complaint.happenedOn), complaint.place].filter(Boolean).join(", ")}
+          </p>
           <HeldPhotos photos={complaint.attachments} held={holding} name={t("photo.word")} />
         </div>
       </details>
-    </div>
-  );
-}
-
-function Acts({ complaint, holding }: { complaint: Tracked; holding: Holding }) {
-  const { verbs, code, state } = complaint;
-  const judging = verbs.includes("CONFIRM") || (state === "CLOSED" && verbs.includes("REOPEN"));
-  const withdrawing = useSignal(false);
-  const saving = useSaving();
-  const more = useRef<HTMLDetailsElement>(null);
-  const close = (): void => {
-    if (more.current) more.current.open = false;
-  };
-  const withdraw = (): Promise<void> => saving.save(async () => {
-    await enqueue("withdrawComplaint", { variables: { held: { code, key: holding.key } }, title: t("track.withdrawItem", { code }) });
-    withdrawing.value = false;
-  });
-  return (
-    <div class="acts-row with-tabs">
-      {judging && <Button kind="main" href={`/lacak/${code}/konfirmasi`}>{t(verbs.includes("CONFIRM") ? "track.judge" : "track.reopen")}</Button>}
-      {verbs.includes("ADD_DETAILS") && (judging
-        ? null
-        : <Button kind="main" icon="message-circle" href={`/lacak/${code}/tambah`}>{t("track.add")}</Button>)}
-      <details ref={more} class="more">
-        <summary class="btn second" aria-label={t("track.more")} onKeyDown={(event) => event.key === "Escape" && close()}><Icon name="ellipsis" /></summary>
-        <ul>
-          {judging && verbs.includes("ADD_DETAILS") && <li><a href={`/lacak/${code}/tambah`}>{t("track.add")}</a></li>}
-          {holding.kept && <li><a href={`/resi/${code}`}>{t("track.toReceipt")}</a></li>}
-          <li><a href="/laporan-saya">{t("track.all")}</a></li>
-          {verbs.includes("WITHDRAW") && <li><button type="button" onClick={() => {
-            close();
-            withdrawing.value = true;
-          }}>{t("track.withdraw")}</button></li>}
-        </ul>
-      </details>
-      <Dialog
-        open={withdrawing.value} title={t("track.withdrawTitle")} onClose={() => (withdrawing.value = false)}
-        acts={<><Button kind="quiet" onClick={() => (withdrawing.value = false)}>{t("track.keepGoing")}</Button><Button kind="main" busy={saving.busy} onClick={() => void withdraw()}>{t("track.withdraw")}</Button></>}
-      >
-        <p>{t("track.withdrawWhy")}</p>
-        {saving.failed && <p role="alert">{saving.failed}</p>}
-      </Dialog>
     </div>
   );
 }

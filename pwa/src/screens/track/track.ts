@@ -43,11 +43,24 @@ export function stepsOf(complaint: Tracked): Step[] {
   const { timeline, state, savedOnDeviceAt, submittedAt } = complaint;
   const steps: Step[] = [];
   if (savedOnDeviceAt && Date.parse(submittedAt) - Date.parse(savedOnDeviceAt) > OFFLINE_MS) {
-    steps.push({ key: "saved", state: "done", icon: icon("check"), title: "track.saved", at: savedOnDeviceAt, note: "track.offline" });
+    steps.push({
+      key: "saved",
+      state: "done",
+      icon: icon("check"),
+      title: "track.saved",
+      at: savedOnDeviceAt,
+      note: "track.offline",
+    });
   }
   const happened = timeline.toSorted((one, other) => one.seq - other.seq);
   for (const entry of happened) {
-    steps.push({ key: entry.id, state: entry.kind === "REOPENED" ? "reopened" : "done", ...LOOKS[entry.kind], at: entry.at, entry });
+    steps.push({
+      key: entry.id,
+      state: entry.kind === "REOPENED" ? "reopened" : "done",
+      ...LOOKS[entry.kind],
+      at: entry.at,
+      entry,
+    });
   }
   const coming = comingSteps(complaint);
   const over = state === "CLOSED" || state === "ARCHIVED";
@@ -58,13 +71,35 @@ export function stepsOf(complaint: Tracked): Step[] {
 
 function comingSteps({ state, deadline, timeline }: Tracked): Step[] {
   const by = deadline?.dueOn;
-  const verify: Step = { key: "verify", state: "next", icon: icon("shield-check"), title: "track.toVerify", by };
+  const verify: Step = {
+    key: "verify",
+    state: "next",
+    icon: icon("shield-check"),
+    title: "track.toVerify",
+    by,
+  };
   const assign: Step = { key: "assign", state: "next", icon: icon("forward"), title: "track.toAssign", by };
-  const respond: Step = { key: "respond", state: "next", icon: icon("message-circle"), title: "track.toRespond" };
-  const confirm: Step = { key: "confirm", state: "next", icon: icon("circle-check"), title: "track.toConfirm", note: "track.mayReopen" };
+  const respond: Step = {
+    key: "respond",
+    state: "next",
+    icon: icon("message-circle"),
+    title: "track.toRespond",
+  };
+  const confirm: Step = {
+    key: "confirm",
+    state: "next",
+    icon: icon("circle-check"),
+    title: "track.toConfirm",
+    note: "track.mayReopen",
+  };
   switch (state) {
     case "SUBMITTED":
-      return [...(timeline.some(({ kind }) => kind === "VERIFIED") ? [] : [verify]), assign, respond, confirm];
+      return [
+        ...(timeline.some(({ kind }) => kind === "VERIFIED") ? [] : [verify]),
+        assign,
+        respond,
+        confirm,
+      ];
     case "ASSIGNED":
     case "IN_PROGRESS":
     case "REOPENED":
@@ -86,7 +121,12 @@ export type Sentence =
 export function sentenceOf({ state, deadline, isOverdue, closureReason, timeline }: Tracked): Sentence {
   if (state === "ARCHIVED") return { is: "archived" };
   if (state === "CLOSED") {
-    const ends = { CONFIRMED: "confirmed", AUTO_NO_REPLY: "silent", WITHDRAWN: "withdrawn", DUPLICATE: "duplicate" } as const;
+    const ends = {
+      CONFIRMED: "confirmed",
+      AUTO_NO_REPLY: "silent",
+      WITHDRAWN: "withdrawn",
+      DUPLICATE: "duplicate",
+    } as const;
     return { is: ends[closureReason ?? "CONFIRMED"] };
   }
   if (!deadline) return { is: "open" };
@@ -94,12 +134,17 @@ export function sentenceOf({ state, deadline, isOverdue, closureReason, timeline
   if (kind === "CITIZEN_REPLY") return { is: "reply", on };
   if (kind === "VERIFY") return { is: isOverdue ? "lateVerify" : "verify", on };
   if (!isOverdue) return { is: "respond", on };
-  const told = timeline.findLast((entry) => entry.kind === "OVERDUE" && entry.at.slice(0, 10) >= startsOn)?.at;
+  const told = timeline.findLast(
+    (entry) => entry.kind === "OVERDUE" && entry.at.slice(0, 10) >= startsOn,
+  )?.at;
   return { is: "late", on, told };
 }
 
 /** The ring: calm, the last day, or overdue. */
-export function ringOf({ workingDaysLeft, isOverdue }: NonNullable<Tracked["deadline"]>): "calm" | "last" | "overdue" {
+export function ringOf({
+  workingDaysLeft,
+  isOverdue,
+}: NonNullable<Tracked["deadline"]>): "calm" | "last" | "overdue" {
   if (isOverdue) return "overdue";
   return workingDaysLeft <= 1 ? "last" : "calm";
 }
@@ -116,6 +161,19 @@ export const latestResponse = ({ timeline }: Tracked): Entry | undefined =>
   timeline.toSorted((one, other) => one.seq - other.seq).findLast(({ kind }) => kind === "RESPONDED");
 
 /** What the lists of this phone tell about a complaint until it is opened again. */
-export function knownOf({ id, state, submittedAt, unit, deadline, isOverdue }: Tracked): NonNullable<Receipt["complaint"]> {
-  return { id, state, submittedAt, unit: unit?.shortName, due: deadline ? { kind: deadline.kind, on: deadline.dueOn, late: isOverdue } : undefined };
+export function knownOf({
+  id,
+  state,
+  submittedAt,
+  unit,
+  deadline,
+  isOverdue,
+}: Tracked): NonNullable<Receipt["complaint"]> {
+  return {
+    id,
+    state,
+    submittedAt,
+    unit: unit?.shortName,
+    due: deadline ? { kind: deadline.kind, on: deadline.dueOn, late: isOverdue } : undefined,
+  };
 }

@@ -1,7 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, Failure } from "../../graphql/client";
-import { TrackedComplaintDocument, TrackedTimelineDocument, type TrackedComplaintQuery } from "../../graphql/generated/graphql";
+import {
+  TrackedComplaintDocument,
+  TrackedTimelineDocument,
+  type TrackedComplaintQuery,
+} from "../../graphql/generated/graphql";
 import { holdingOf, type Holding } from "../../held/held";
 import { follow, status } from "../../live";
 import { onSent } from "../../outbox";
@@ -42,7 +46,15 @@ export function useTracked(code: string): Tracking {
 
   useEffect(() => {
     const again = (): void => void (round.value += 1);
-    const stops = (["fileComplaint", "addComplaintDetails", "confirmComplaint", "reopenComplaint", "withdrawComplaint"] as const).map((kind) => onSent(kind, again));
+    const stops = (
+      [
+        "fileComplaint",
+        "addComplaintDetails",
+        "confirmComplaint",
+        "reopenComplaint",
+        "withdrawComplaint",
+      ] as const
+    ).map((kind) => onSent(kind, again));
     return () => stops.forEach((stop) => stop());
   }, []);
 

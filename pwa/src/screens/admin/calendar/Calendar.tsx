@@ -42,25 +42,50 @@ export default function Calendar({ query }: ScreenProps) {
         <Problems sending={sending} label={() => undefined} />
         <div class="top-row">
           <nav class="row" aria-label={t("adminDay.year")}>
-            <Button dense icon="chevron-left" href={`/admin/kalender?tahun=${year - 1}`}>{year - 1}</Button>
+            <Button dense icon="chevron-left" href={`/admin/kalender?tahun=${year - 1}`}>
+              {year - 1}
+            </Button>
             <b aria-current="true">{year}</b>
-            <Button dense icon="chevron-right" href={`/admin/kalender?tahun=${year + 1}`}>{year + 1}</Button>
+            <Button dense icon="chevron-right" href={`/admin/kalender?tahun=${year + 1}`}>
+              {year + 1}
+            </Button>
           </nav>
-          <Button kind="main" icon="plus" class="push" href={`/admin/kalender/baru?tahun=${year}`}>{t("adminDay.add")}</Button>
+          <Button kind="main" icon="plus" class="push" href={`/admin/kalender/baru?tahun=${year}`}>
+            {t("adminDay.add")}
+          </Button>
         </div>
         <Note icon="info">{t("adminDay.lead")}</Note>
         <Loaded answer={answer}>
-          {({ holidays }) => holidays.length === 0 ? <EmptyState icon="calendar-x" why={t("adminDay.none", { year })} next={t("adminDay.noneNext")} /> : (
-            <Days year={year} holidays={holidays} today={today} onRemove={(holiday) => (removing.value = holiday)} />
-          )}
+          {({ holidays }) =>
+            holidays.length === 0 ? (
+              <EmptyState
+                icon="calendar-x"
+                why={t("adminDay.none", { year })}
+                next={t("adminDay.noneNext")}
+              />
+            ) : (
+              <Days
+                year={year}
+                holidays={holidays}
+                today={today}
+                onRemove={(holiday) => (removing.value = holiday)}
+              />
+            )
+          }
         </Loaded>
       </div>
       <Dialog
-        open={removing.value !== null} title={t("adminDay.ask", { name: removing.value?.name ?? "" })} onClose={close}
+        open={removing.value !== null}
+        title={t("adminDay.ask", { name: removing.value?.name ?? "" })}
+        onClose={close}
         acts={
           <>
-            <Button kind="quiet" onClick={close}>{t("form.cancel")}</Button>
-            <Button kind="main" onClick={() => void remove()}>{t("adminDay.remove")}</Button>
+            <Button kind="quiet" onClick={close}>
+              {t("form.cancel")}
+            </Button>
+            <Button kind="main" onClick={() => void remove()}>
+              {t("adminDay.remove")}
+            </Button>
           </>
         }
       >
@@ -80,20 +105,48 @@ interface DaysProps {
 function Days({ year, holidays, today, onRemove }: DaysProps) {
   const kinds = counted(holidays);
   return (
-    <Panel title={t("adminDay.count", { national: kinds.NATIONAL, joint: kinds.JOINT_LEAVE, local: kinds.LOCAL })}>
+    <Panel
+      title={t("adminDay.count", { national: kinds.NATIONAL, joint: kinds.JOINT_LEAVE, local: kinds.LOCAL })}
+    >
       <DataTable
-        caption={t("adminDay.of", { year })} captionHidden rows={holidays} rowKey={({ id }) => id} hot={({ id }) => isLastSaved(id)}
+        caption={t("adminDay.of", { year })}
+        captionHidden
+        rows={holidays}
+        rowKey={({ id }) => id}
+        hot={({ id }) => isLastSaved(id)}
         columns={[
-          { key: "on", head: t("adminDay.on"), cell: ({ on }) => <span class={on < today ? "muted nw" : "m nw"}>{dayLong(on)}</span> },
+          {
+            key: "on",
+            head: t("adminDay.on"),
+            cell: ({ on }) => <span class={on < today ? "muted nw" : "m nw"}>{dayLong(on)}</span>,
+          },
           { key: "name", head: t("adminDay.name"), cell: ({ name, nameEn }) => both(name, nameEn) },
-          { key: "kind", head: t("adminDay.kind"), cell: ({ kind }) => <span class="nw">{t(`adminDay.${kind}`)}</span> },
-          { key: "source", head: t("adminDay.source"), cell: ({ source }) => <span class="small muted">{source}</span> },
-          { key: "acts", head: t("admin.acts"), cell: (one) => (
-            <span class="row">
-              <a class="iconlink" href={`/admin/kalender/${one.id}?tahun=${year}`}>{t("admin.change")}<span class="vh"> {one.name}</span></a>
-              <button type="button" class="iconlink" onClick={() => onRemove(one)}>{t("adminDay.drop")}<span class="vh"> {one.name}</span></button>
-            </span>
-          ) },
+          {
+            key: "kind",
+            head: t("adminDay.kind"),
+            cell: ({ kind }) => <span class="nw">{t(`adminDay.${kind}`)}</span>,
+          },
+          {
+            key: "source",
+            head: t("adminDay.source"),
+            cell: ({ source }) => <span class="small muted">{source}</span>,
+          },
+          {
+            key: "acts",
+            head: t("admin.acts"),
+            cell: (one) => (
+              <span class="row">
+                <a class="iconlink" href={`/admin/kalender/${one.id}?tahun=${year}`}>
+                  {t("admin.change")}
+                  <span class="vh"> {one.name}</span>
+                </a>
+                <button type="button" class="iconlink" onClick={() => onRemove(one)}>
+                  {t("adminDay.drop")}
+                  <span class="vh"> {one.name}</span>
+                </button>
+              </span>
+            ),
+          },
         ]}
       />
     </Panel>

@@ -14,7 +14,13 @@ export interface HolidayForm {
 
 /** A day an administrator adds is most often a local one; the others come with the decree. */
 export function holidayForm(holiday: Holiday | undefined): HolidayForm {
-  return { on: holiday?.on ?? "", name: holiday?.name ?? "", nameEn: holiday?.nameEn ?? "", kind: holiday?.kind ?? "LOCAL", source: holiday?.source ?? "" };
+  return {
+    on: holiday?.on ?? "",
+    name: holiday?.name ?? "",
+    nameEn: holiday?.nameEn ?? "",
+    kind: holiday?.kind ?? "LOCAL",
+    source: holiday?.source ?? "",
+  };
 }
 
 export function holidayInput(form: HolidayForm): HolidayInput {

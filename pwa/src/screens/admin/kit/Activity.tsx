@@ -6,9 +6,15 @@ import { Panel } from "../../../parts/Panel";
 import { StateLabel } from "../../../parts/StateLabel";
 
 export function ActiveLabel({ active }: { active: boolean }) {
-  return active
-    ? <StateLabel tone="ok" icon="circle-check" bare>{t("admin.active")}</StateLabel>
-    : <StateLabel tone="plain" icon="circle-pause" bare>{t("admin.inactive")}</StateLabel>;
+  return active ? (
+    <StateLabel tone="ok" icon="circle-check" bare>
+      {t("admin.active")}
+    </StateLabel>
+  ) : (
+    <StateLabel tone="plain" icon="circle-pause" bare>
+      {t("admin.inactive")}
+    </StateLabel>
+  );
 }
 
 interface ActivityProps {
@@ -29,19 +35,34 @@ export function Activity({ active, busy, why, ask, onChange }: ActivityProps) {
     <Panel title={t("admin.use")} beside={<ActiveLabel active={active} />}>
       <div class="stack">
         <p class="muted">{why}</p>
-        {active
-          ? <Button dense icon="circle-pause" busy={busy} onClick={() => (asking.value = true)}>{t("admin.deactivate")}</Button>
-          : <Button dense icon="circle-check" busy={busy} onClick={() => onChange(true)}>{t("admin.activate")}</Button>}
+        {active ? (
+          <Button dense icon="circle-pause" busy={busy} onClick={() => (asking.value = true)}>
+            {t("admin.deactivate")}
+          </Button>
+        ) : (
+          <Button dense icon="circle-check" busy={busy} onClick={() => onChange(true)}>
+            {t("admin.activate")}
+          </Button>
+        )}
       </div>
       <Dialog
-        open={asking.value} title={ask} onClose={close}
+        open={asking.value}
+        title={ask}
+        onClose={close}
         acts={
           <>
-            <Button kind="quiet" onClick={close}>{t("form.cancel")}</Button>
-            <Button kind="main" onClick={() => {
-              close();
-              onChange(false);
-            }}>{t("admin.deactivate")}</Button>
+            <Button kind="quiet" onClick={close}>
+              {t("form.cancel")}
+            </Button>
+            <Button
+              kind="main"
+              onClick={() => {
+                close();
+                onChange(false);
+              }}
+            >
+              {t("admin.deactivate")}
+            </Button>
           </>
         }
       >

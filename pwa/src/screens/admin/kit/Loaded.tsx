@@ -8,12 +8,27 @@ import { Icon } from "../../../parts/Icon";
 import { Skeleton } from "../../../parts/Skeleton";
 
 /** Shows the shape of what is coming, what is there, or why it is not. */
-export function Loaded<Answer>({ answer, children }: { answer: Pick<Answering<Answer>, "data" | "at" | "state" | "failure" | "reload">; children: (data: Answer) => ComponentChildren }) {
+export function Loaded<Answer>({
+  answer,
+  children,
+}: {
+  answer: Pick<Answering<Answer>, "data" | "at" | "state" | "failure" | "reload">;
+  children: (data: Answer) => ComponentChildren;
+}) {
   const { data, at, state, failure, reload } = answer;
-  if (data === undefined) return failure ? <FailureNote failure={failure} onAgain={reload} /> : <Skeleton label={t("admin.loading")} lines={6} block />;
+  if (data === undefined)
+    return failure ? (
+      <FailureNote failure={failure} onAgain={reload} />
+    ) : (
+      <Skeleton label={t("admin.loading")} lines={6} block />
+    );
   return (
     <>
-      {state === "known" && failure && at !== undefined && <p class="small muted"><Icon name="rotate-ccw-clock" /> {t("known.at", { time: clock(new Date(at)) })}</p>}
+      {state === "known" && failure && at !== undefined && (
+        <p class="small muted">
+          <Icon name="rotate-ccw-clock" /> {t("known.at", { time: clock(new Date(at)) })}
+        </p>
+      )}
       {failure && <FailureNote failure={failure} onAgain={reload} />}
       {children(data)}
     </>

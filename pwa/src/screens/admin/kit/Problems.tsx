@@ -25,22 +25,39 @@ export function Problems({ sending, label, changed, onShow }: ProblemsProps) {
   });
   return (
     <>
-      <ErrorSummary key={errors.length ? JSON.stringify(errors) : ""} title={t("form.errors", { n: errors.length })} errors={named} />
-      {refused && <Note icon="circle-alert" tone="bad"><p role="alert">{refused}</p></Note>}
+      <ErrorSummary
+        key={errors.length ? JSON.stringify(errors) : ""}
+        title={t("form.errors", { n: errors.length })}
+        errors={named}
+      />
+      {refused && (
+        <Note icon="circle-alert" tone="bad">
+          <p role="alert">{refused}</p>
+        </Note>
+      )}
       {failure && <FailureNote failure={failure} />}
       {staleSince && (
         <Note icon="users" tone="warn">
           <p role="alert">{t("admin.stale", { time: clock(staleSince) })}</p>
-          {onShow && <Button dense onClick={() => {
-            sending.stop([]);
-            onShow();
-          }}>{t("admin.staleShow")}</Button>}
+          {onShow && (
+            <Button
+              dense
+              onClick={() => {
+                sending.stop([]);
+                onShow();
+              }}
+            >
+              {t("admin.staleShow")}
+            </Button>
+          )}
         </Note>
       )}
       {!staleSince && changed && (
         <Note icon="refresh-cw">
           <p role="status">
-            {changed.length ? t("admin.staleFields", { fields: changed.map((field) => label(field) ?? field).join(", ") }) : t("admin.staleNone")}
+            {changed.length
+              ? t("admin.staleFields", { fields: changed.map((field) => label(field) ?? field).join(", ") })
+              : t("admin.staleNone")}
           </p>
         </Note>
       )}

@@ -16,5 +16,11 @@ export const isLastSaved = (id: string): boolean => last.value?.id === id;
 /** On top of a list, until it is left. */
 export function SavedNote() {
   useEffect(() => () => void (last.value = null), []);
-  return last.value && <Note icon="circle-check" tone="ok">{last.value.words}</Note>;
+  return (
+    last.value && (
+      <Note icon="circle-check" tone="ok">
+        {last.value.words}
+      </Note>
+    )
+  );
 }

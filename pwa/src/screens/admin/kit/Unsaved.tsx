@@ -22,9 +22,17 @@ export function Unsaved({ dirty, title = t("admin.leaveTitle"), why = t("admin.l
     const here = location.href;
     const release = holdForm();
     const onClick = (event: MouseEvent): void => {
-      const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-      const elsewhere = link?.href && link.origin === location.origin && !link.target && !link.hasAttribute("download") && link.pathname !== location.pathname;
-      if (free.current || !elsewhere || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = event
+        .composedPath()
+        .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      const elsewhere =
+        link?.href &&
+        link.origin === location.origin &&
+        !link.target &&
+        !link.hasAttribute("download") &&
+        link.pathname !== location.pathname;
+      if (free.current || !elsewhere || event.button || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
       event.preventDefault();
       event.stopPropagation();
       leave.value = () => go(link.pathname + link.search + link.hash);
@@ -54,11 +62,17 @@ export function Unsaved({ dirty, title = t("admin.leaveTitle"), why = t("admin.l
   };
   return (
     <Dialog
-      open={leave.value !== null} title={title} onClose={() => (leave.value = null)}
+      open={leave.value !== null}
+      title={title}
+      onClose={() => (leave.value = null)}
       acts={
         <>
-          <Button kind="quiet" onClick={() => (leave.value = null)}>{t("admin.leaveStay")}</Button>
-          <Button kind="main" onClick={away}>{t("admin.leaveGo")}</Button>
+          <Button kind="quiet" onClick={() => (leave.value = null)}>
+            {t("admin.leaveStay")}
+          </Button>
+          <Button kind="main" onClick={away}>
+            {t("admin.leaveGo")}
+          </Button>
         </>
       }
     >

@@ -6,7 +6,10 @@ const before = { name: "Loket 1", officer: "a", words: ["ktp"] };
 test("what the administrator typed survives a change by somebody else", () => {
   const mine = { ...before, name: "Loket depan" };
   const stored = { ...before, officer: "b" };
-  expect(merge(before, mine, stored)).toEqual({ form: { name: "Loket depan", officer: "b", words: ["ktp"] }, changed: ["officer"] });
+  expect(merge(before, mine, stored)).toEqual({
+    form: { name: "Loket depan", officer: "b", words: ["ktp"] },
+    changed: ["officer"],
+  });
 });
 
 test("a field both changed keeps the own words and is named as changed", () => {

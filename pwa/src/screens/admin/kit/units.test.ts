@@ -1,11 +1,27 @@
 import { expect, test } from "vitest";
 import { branches, isBelow, rootsOf } from "./units";
 
-const unit = (id: string, name: string, parent?: string) => ({ id, name, parent: parent ? { id: parent } : null });
-const town = [unit("m", "Melintang", "k"), unit("k", "Kecamatan"), unit("a", "Asam", "k"), unit("l2", "Seksi 2", "m"), unit("l10", "Seksi 10", "m")];
+const unit = (id: string, name: string, parent?: string) => ({
+  id,
+  name,
+  parent: parent ? { id: parent } : null,
+});
+const town = [
+  unit("m", "Melintang", "k"),
+  unit("k", "Kecamatan"),
+  unit("a", "Asam", "k"),
+  unit("l2", "Seksi 2", "m"),
+  unit("l10", "Seksi 10", "m"),
+];
 
 test("units stand under the one they belong to, siblings by name", () => {
-  expect(branches(town).map(({ unit, depth }) => `${depth} ${unit.id}`)).toEqual(["0 k", "1 a", "1 m", "2 l2", "2 l10"]);
+  expect(branches(town).map(({ unit, depth }) => `${depth} ${unit.id}`)).toEqual([
+    "0 k",
+    "1 a",
+    "1 m",
+    "2 l2",
+    "2 l10",
+  ]);
 });
 
 test("an administrator of one office sees it and what lies below", () => {
@@ -18,6 +34,9 @@ test("a role held above and below gives each unit once", () => {
 });
 
 test("only the roles asked for open a unit", () => {
-  const held = [{ role: "ADMIN" as const, unit: { id: "m" } }, { role: "HANDLER" as const, unit: { id: "k" } }];
+  const held = [
+    { role: "ADMIN" as const, unit: { id: "m" } },
+    { role: "HANDLER" as const, unit: { id: "k" } },
+  ];
   expect(rootsOf(held, ["ADMIN"])).toEqual(["m"]);
 });

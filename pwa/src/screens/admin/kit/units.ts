@@ -16,7 +16,10 @@ interface Node {
 const byName = new Intl.Collator("id", { numeric: true }).compare;
 
 /** Units as a tree in reading order: each under the one it belongs to, siblings by name. `roots`: only these and what lies below. */
-export function branches<Unit extends Node>(units: readonly Unit[], roots?: readonly string[]): Branch<Unit>[] {
+export function branches<Unit extends Node>(
+  units: readonly Unit[],
+  roots?: readonly string[],
+): Branch<Unit>[] {
   const known = new Set(units.map(({ id }) => id));
   const below = new Map<string, Unit[]>();
   for (const unit of units) {
@@ -40,6 +43,9 @@ export function isBelow(units: readonly Node[], id: string, others: readonly str
 }
 
 /** The units in which a person holds one of these roles. */
-export function rootsOf(held: readonly { role: Role; unit: { id: string } }[], roles: readonly Role[]): string[] {
+export function rootsOf(
+  held: readonly { role: Role; unit: { id: string } }[],
+  roles: readonly Role[],
+): string[] {
   return held.filter(({ role }) => roles.includes(role)).map(({ unit }) => unit.id);
 }

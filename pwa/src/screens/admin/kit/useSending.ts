@@ -35,8 +35,13 @@ export interface Sending extends State {
 const CALM: State = { busy: false, errors: [], refused: null, staleSince: null, failure: null };
 
 /** The required fields that are empty. */
-export function missing<Form extends object>(form: Form, fields: readonly (keyof Form & string)[]): FormError[] {
-  return fields.filter((field) => !String(form[field] ?? "").trim()).map((field) => ({ field, message: t("admin.required") }));
+export function missing<Form extends object>(
+  form: Form,
+  fields: readonly (keyof Form & string)[],
+): FormError[] {
+  return fields
+    .filter((field) => !String(form[field] ?? "").trim())
+    .map((field) => ({ field, message: t("admin.required") }));
 }
 
 /** Sends the changes of one form. A try that got no answer keeps its receipt, so that trying again cannot do it twice. */

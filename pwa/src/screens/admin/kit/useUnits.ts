@@ -17,7 +17,10 @@ export function useUnits(roles: readonly Role[] = ["ADMIN"]): Units {
   const answer = useAnswer(AdminUnitsDocument, {}, { keep: "admin-units" });
   const held = viewer.value?.roles ?? [];
   const own = viewer.value?.account?.unit?.id;
-  const reach = useMemo(() => branches(answer.data?.units.nodes ?? [], rootsOf(held, roles)), [answer.data, held]);
+  const reach = useMemo(
+    () => branches(answer.data?.units.nodes ?? [], rootsOf(held, roles)),
+    [answer.data, held],
+  );
   const find = (id: string | undefined) => reach.find(({ unit }) => unit.id === id)?.unit;
   const serving = reach.filter(({ unit }) => unit.services.length > 0);
   const first = (serving.find(({ unit }) => unit.id === own) ?? serving[0] ?? reach[0])?.unit;

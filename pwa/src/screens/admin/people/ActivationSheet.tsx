@@ -32,7 +32,11 @@ export default function ActivationSheet() {
     return (
       <Page title={t("adminSheet.title")} heading="bar" layout="wide" back={BACK}>
         <div class="staff admin">
-          <EmptyState icon="key-round" why={t("adminSheet.gone")} next={t("adminSheet.goneNext")}><Button kind="main" href={BACK}>{t("adminSheet.toPeople")}</Button></EmptyState>
+          <EmptyState icon="key-round" why={t("adminSheet.gone")} next={t("adminSheet.goneNext")}>
+            <Button kind="main" href={BACK}>
+              {t("adminSheet.toPeople")}
+            </Button>
+          </EmptyState>
         </div>
       </Page>
     );
@@ -46,16 +50,28 @@ export default function ActivationSheet() {
             <p class="b">{t("adminSheet.made", { n: made.length })}</p>
             <p>{t("adminSheet.once")}</p>
           </Note>
-          <p><Button kind="main" icon="printer" onClick={() => print()}>{t("adminSheet.print", { n: made.length })}</Button></p>
+          <p>
+            <Button kind="main" icon="printer" onClick={() => print()}>
+              {t("adminSheet.print", { n: made.length })}
+            </Button>
+          </p>
         </div>
         <ul class="sheet-list">
           {made.map(({ path, expiresAt, person }) => {
             const address = location.origin + path;
             return (
               <li key={person.id}>
-                <span class="plate"><Qr text={address} label={t("adminSheet.qr", { name: person.name })} /></span>
+                <span class="plate">
+                  <Qr text={address} label={t("adminSheet.qr", { name: person.name })} />
+                </span>
                 <div class="grow stack-s">
-                  <p><span class="b">{fullName(person)}</span><br /><span class="muted">{person.position}, {person.unit.shortName}</span></p>
+                  <p>
+                    <span class="b">{fullName(person)}</span>
+                    <br />
+                    <span class="muted">
+                      {person.position}, {person.unit.shortName}
+                    </span>
+                  </p>
                   <p>{t("adminSheet.how")}</p>
                   <p class="m">{t("adminSheet.until", { when: moment(expiresAt) })}</p>
                   <p class="link muted">{address}</p>
@@ -64,7 +80,12 @@ export default function ActivationSheet() {
             );
           })}
         </ul>
-        <p class="small muted">{t("adminSheet.printed", { when: moment(new Date(serverNow())), who: viewer.value?.account?.name ?? "" })}</p>
+        <p class="small muted">
+          {t("adminSheet.printed", {
+            when: moment(new Date(serverNow())),
+            who: viewer.value?.account?.name ?? "",
+          })}
+        </p>
       </div>
     </Page>
   );

@@ -2,7 +2,11 @@ import "../kit/admin.css";
 import "./people.css";
 import { useSignal } from "@preact/signals";
 import { ask, Failure } from "../../../graphql/client";
-import { type ImportPreviewFragment, ImportStaffDocument, PreviewStaffImportDocument } from "../../../graphql/generated/graphql";
+import {
+  type ImportPreviewFragment,
+  ImportStaffDocument,
+  PreviewStaffImportDocument,
+} from "../../../graphql/generated/graphql";
 import { t } from "../../../i18n";
 import { Button } from "../../../parts/Button";
 import { FailureNote } from "../../../parts/FailureNote";
@@ -48,7 +52,9 @@ export default function Import() {
     preview.value = null;
     reading.value = true;
     try {
-      preview.value = (await ask(PreviewStaffImportDocument, { csv: file.csv }, { limitMs: 60_000 })).previewStaffImport;
+      preview.value = (
+        await ask(PreviewStaffImportDocument, { csv: file.csv }, { limitMs: 60_000 })
+      ).previewStaffImport;
       if (preview.value) announce(importSentence(preview.value));
     } catch (reason) {
       if (!(reason instanceof Failure)) throw reason;
@@ -85,18 +91,38 @@ export default function Import() {
         <Panel title={t("adminImport.file")}>
           <div class="row wrap">
             <span class="file-pick">
-              <span class={`btn ${ready ? "second" : "main-act"}`} aria-hidden="true"><Icon name="file-up" /><span>{t(chosen.value ? "adminImport.other" : "adminImport.choose")}</span></span>
-              <input type="file" accept=".csv,text/csv" aria-label={t("adminImport.choose")} onChange={(event) => void take(event)} />
+              <span class={`btn ${ready ? "second" : "main-act"}`} aria-hidden="true">
+                <Icon name="file-up" />
+                <span>{t(chosen.value ? "adminImport.other" : "adminImport.choose")}</span>
+              </span>
+              <input
+                type="file"
+                accept=".csv,text/csv"
+                aria-label={t("adminImport.choose")}
+                onChange={(event) => void take(event)}
+              />
             </span>
-            <Button icon="download" onClick={saveTemplate}>{t("adminImport.template")}</Button>
+            <Button icon="download" onClick={saveTemplate}>
+              {t("adminImport.template")}
+            </Button>
             {chosen.value && <span class="muted">{chosen.value.name}</span>}
           </div>
         </Panel>
-        {chosen.value && hasLostDigits(chosen.value.csv) && <Note icon="triangle-alert" tone="warn">{t("adminImport.lostDigits")}</Note>}
+        {chosen.value && hasLostDigits(chosen.value.csv) && (
+          <Note icon="triangle-alert" tone="warn">
+            {t("adminImport.lostDigits")}
+          </Note>
+        )}
         {failure.value && <FailureNote failure={failure.value} onAgain={() => void look(chosen.value!)} />}
         {reading.value && <Skeleton label={t("adminImport.reading")} lines={6} block />}
         {found && <ImportPreview preview={found} />}
-        {ready && <p><Button kind="main" icon="user-plus" busy={sending.busy} onClick={() => void enter()}>{t("adminImport.act", { n: found.ready.length })}</Button></p>}
+        {ready && (
+          <p>
+            <Button kind="main" icon="user-plus" busy={sending.busy} onClick={() => void enter()}>
+              {t("adminImport.act", { n: found.ready.length })}
+            </Button>
+          </p>
+        )}
         {!found && !reading.value && <ImportGuide />}
       </div>
     </Page>

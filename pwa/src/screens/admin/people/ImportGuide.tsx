@@ -20,11 +20,22 @@ export function ImportGuide() {
     <>
       <Panel title={t("adminImport.columns")}>
         <DataTable
-          caption={t("adminImport.columns")} captionHidden rows={ROWS} rowKey={([column]) => column}
+          caption={t("adminImport.columns")}
+          captionHidden
+          rows={ROWS}
+          rowKey={([column]) => column}
           columns={[
-            { key: "column", head: t("adminImport.column"), cell: ([column]) => <span class="code">{column}</span> },
+            {
+              key: "column",
+              head: t("adminImport.column"),
+              cell: ([column]) => <span class="code">{column}</span>,
+            },
             { key: "help", head: t("adminImport.content"), cell: ([, help]) => t(help) },
-            { key: "example", head: t("adminImport.example"), cell: ([column, , example]) => (column === "unit" ? (reach.at(-1)?.unit.code ?? "") : example) },
+            {
+              key: "example",
+              head: t("adminImport.example"),
+              cell: ([column, , example]) => (column === "unit" ? (reach.at(-1)?.unit.code ?? "") : example),
+            },
           ]}
         />
         <p class="small muted">{t("adminImport.asText")}</p>
@@ -32,10 +43,17 @@ export function ImportGuide() {
       {reach.length > 0 && (
         <Panel title={t("adminImport.codes")}>
           <DataTable
-            caption={t("adminImport.codes")} captionHidden rows={reach} rowKey={({ unit }) => unit.id}
+            caption={t("adminImport.codes")}
+            captionHidden
+            rows={reach}
+            rowKey={({ unit }) => unit.id}
             columns={[
               { key: "unit", head: t("admin.unit"), cell: ({ unit }) => unit.name },
-              { key: "code", head: t("adminUnit.code"), cell: ({ unit }) => <span class="code">{unit.code}</span> },
+              {
+                key: "code",
+                head: t("adminUnit.code"),
+                cell: ({ unit }) => <span class="code">{unit.code}</span>,
+              },
             ]}
           />
         </Panel>

@@ -49,19 +49,43 @@ export default function People({ query }: ScreenProps) {
         <SavedNote />
         <div class="top-row">
           <TextField
-            label={t("adminPeople.search")} hint={t("adminPeople.searchHint")} type="search" class="picker" value={typed.value} autocomplete="off"
+            label={t("adminPeople.search")}
+            hint={t("adminPeople.searchHint")}
+            type="search"
+            class="picker"
+            value={typed.value}
+            autocomplete="off"
             onInput={(value) => (typed.value = value)}
           />
-          {units.data && <UnitPicker reach={reach} value={query.unit ?? ""} empty={t("adminPeople.allUnits")} />}
+          {units.data && (
+            <UnitPicker reach={reach} value={query.unit ?? ""} empty={t("adminPeople.allUnits")} />
+          )}
           <span class="push row wrap">
-            <Button icon="file-up" href="/admin/pegawai/impor">{t("adminImport.open")}</Button>
-            <Button kind="main" icon="plus" href={`/admin/pegawai/baru${query.unit ? `?unit=${query.unit}` : ""}`}>{t("adminPeople.add")}</Button>
+            <Button icon="file-up" href="/admin/pegawai/impor">
+              {t("adminImport.open")}
+            </Button>
+            <Button
+              kind="main"
+              icon="plus"
+              href={`/admin/pegawai/baru${query.unit ? `?unit=${query.unit}` : ""}`}
+            >
+              {t("adminPeople.add")}
+            </Button>
           </span>
         </div>
-        {marked.value.size > 0 && <Invite people={[...marked.value.values()]} onClear={() => (marked.value = new Map())} />}
+        {marked.value.size > 0 && (
+          <Invite people={[...marked.value.values()]} onClear={() => (marked.value = new Map())} />
+        )}
         <Loaded answer={answer}>
           {({ people }) => (
-            <Pages key={JSON.stringify(asked)} asked={asked} first={people} isFiltered={Boolean(asked.search ?? asked.unit)} marked={marked.value} onMark={mark} />
+            <Pages
+              key={JSON.stringify(asked)}
+              asked={asked}
+              first={people}
+              isFiltered={Boolean(asked.search ?? asked.unit)}
+              marked={marked.value}
+              onMark={mark}
+            />
           )}
         </Loaded>
       </div>
@@ -106,9 +130,21 @@ function Pages({ asked, first, isFiltered, marked, onMark }: PagesProps) {
 
   return (
     <>
-      <PeopleTable people={people} hasMore={pageInfo.hasNextPage} isFiltered={isFiltered} marked={marked} onMark={onMark} />
+      <PeopleTable
+        people={people}
+        hasMore={pageInfo.hasNextPage}
+        isFiltered={isFiltered}
+        marked={marked}
+        onMark={onMark}
+      />
       {failure.value && <FailureNote failure={failure.value} />}
-      {pageInfo.hasNextPage && <p><Button icon="chevron-down" onClick={() => void next()}>{t("adminPeople.more")}</Button></p>}
+      {pageInfo.hasNextPage && (
+        <p>
+          <Button icon="chevron-down" onClick={() => void next()}>
+            {t("adminPeople.more")}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

@@ -17,7 +17,13 @@ const LOOKS = {
 
 function Account({ person }: { person: Person }) {
   const [tone, drawing] = LOOKS[person.accountState];
-  return <span class="nw"><StateLabel tone={tone} icon={drawing} bare>{t(STATE_WORDS[person.accountState])}</StateLabel></span>;
+  return (
+    <span class="nw">
+      <StateLabel tone={tone} icon={drawing} bare>
+        {t(STATE_WORDS[person.accountState])}
+      </StateLabel>
+    </span>
+  );
 }
 
 function Roles({ person }: { person: Person }) {
@@ -26,7 +32,11 @@ function Roles({ person }: { person: Person }) {
   return (
     <ul class="role-list">
       {given.map(({ role, unit }) => (
-        <li key={`${role}${unit.id}`}>{unit.id === person.unit.id ? t(`adminRole.${role}`) : t("adminRole.at", { role: t(`adminRole.${role}`), unit: unit.shortName })}</li>
+        <li key={`${role}${unit.id}`}>
+          {unit.id === person.unit.id
+            ? t(`adminRole.${role}`)
+            : t("adminRole.at", { role: t(`adminRole.${role}`), unit: unit.shortName })}
+        </li>
       ))}
     </ul>
   );
@@ -43,32 +53,65 @@ interface PeopleTableProps {
 /** People by name, each with a box to mark it. */
 export function PeopleTable({ people, hasMore, isFiltered, marked, onMark }: PeopleTableProps) {
   if (!people.length) {
-    return isFiltered
-      ? <EmptyState icon="search-x" why={t("adminPeople.notFound")} next={t("adminPeople.notFoundNext")} />
-      : <EmptyState icon="users" why={t("adminPeople.none")} next={t("adminPeople.noneNext")} />;
+    return isFiltered ? (
+      <EmptyState icon="search-x" why={t("adminPeople.notFound")} next={t("adminPeople.notFoundNext")} />
+    ) : (
+      <EmptyState icon="users" why={t("adminPeople.none")} next={t("adminPeople.noneNext")} />
+    );
   }
   const open = people.filter(canBeInvited);
   const all = open.length > 0 && open.every(({ id }) => marked.has(id));
   return (
     <Panel
-      title={hasMore ? t("adminPeople.countMore", { n: people.length }) : t("adminPeople.count", { n: people.length })}
-      beside={open.length > 0 && (
-        <label class="tick small nw"><input type="checkbox" checked={all} onChange={() => onMark(open, !all)} /> {t("adminPeople.markAll")}</label>
-      )}
+      title={
+        hasMore
+          ? t("adminPeople.countMore", { n: people.length })
+          : t("adminPeople.count", { n: people.length })
+      }
+      beside={
+        open.length > 0 && (
+          <label class="tick small nw">
+            <input type="checkbox" checked={all} onChange={() => onMark(open, !all)} />{" "}
+            {t("adminPeople.markAll")}
+          </label>
+        )
+      }
     >
       <DataTable
-        caption={t("adminPeople.title")} captionHidden rows={people} rowKey={({ id }) => id} hot={({ id }) => isLastSaved(id) || marked.has(id)}
+        caption={t("adminPeople.title")}
+        captionHidden
+        rows={people}
+        rowKey={({ id }) => id}
+        hot={({ id }) => isLastSaved(id) || marked.has(id)}
         columns={[
-          { key: "name", head: t("adminPeople.name"), cell: (one) => (
-            <span class="row">
-              <label class="tick">
-                <input type="checkbox" disabled={!canBeInvited(one)} checked={marked.has(one.id)} onChange={(event) => onMark([one], event.currentTarget.checked)} />
-                <span class="vh">{t("adminPeople.mark", { name: one.name })}</span>
-              </label>
-              <a href={`/admin/pegawai/${one.id}?unit=${one.unit.id}`}>{fullName(one)}</a>
-            </span>
-          ) },
-          { key: "number", head: t("adminPeople.number"), cell: (one) => one.maskedNumber ? <span class="num nw">{one.maskedNumber}</span> : <span class="muted">{t("adminPeople.noNumber")}</span> },
+          {
+            key: "name",
+            head: t("adminPeople.name"),
+            cell: (one) => (
+              <span class="row">
+                <label class="tick">
+                  <input
+                    type="checkbox"
+                    disabled={!canBeInvited(one)}
+                    checked={marked.has(one.id)}
+                    onChange={(event) => onMark([one], event.currentTarget.checked)}
+                  />
+                  <span class="vh">{t("adminPeople.mark", { name: one.name })}</span>
+                </label>
+                <a href={`/admin/pegawai/${one.id}?unit=${one.unit.id}`}>{fullName(one)}</a>
+              </span>
+            ),
+          },
+          {
+            key: "number",
+            head: t("adminPeople.number"),
+            cell: (one) =>
+              one.maskedNumber ? (
+                <span class="num nw">{one.maskedNumber}</span>
+              ) : (
+                <span class="muted">{t("adminPeople.noNumber")}</span>
+              ),
+          },
           { key: "position", head: t("adminPeople.position"), cell: (one) => one.position },
           { key: "unit", head: t("admin.unit"), cell: (one) => one.unit.shortName },
           { key: "roles", head: t("adminPeople.roles"), cell: (one) => <Roles person={one} /> },

@@ -19,7 +19,9 @@ export interface LineProblems {
 }
 
 /** Problems by line; a line with three problems is one line to correct. */
-export function byLine(problems: readonly { line: number; field: string | null; message: string }[]): LineProblems[] {
+export function byLine(
+  problems: readonly { line: number; field: string | null; message: string }[],
+): LineProblems[] {
   const lines = new Map<number, LineProblems>();
   for (const { line, field, message } of problems) {
     const found = lines.get(line) ?? { line, problems: [] };

@@ -1,11 +1,30 @@
 import { expect, test } from "vitest";
 import { byLine, hasLostDigits, TEMPLATE, textOf } from "./csv";
-import { canBeInvited, doubled, fullName, isNumberOrEmpty, type Person, personForm, personInput } from "./person";
+import {
+  canBeInvited,
+  doubled,
+  fullName,
+  isNumberOrEmpty,
+  type Person,
+  personForm,
+  personInput,
+} from "./person";
 
 const ayu: Person = {
-  id: "p", name: "Ayu Lestari", titleBefore: "dr.", titleAfter: "M.Si.", maskedNumber: "1992••••••••••2004", position: "Dokter", unit: { id: "u", shortName: "Puskesmas" },
-  roles: [{ role: "OFFICER", unit: { id: "u", shortName: "Puskesmas" } }, { role: "HANDLER", unit: { id: "u", shortName: "Puskesmas" } }],
-  isActive: true, accountState: "ACTIVE", version: 3,
+  id: "p",
+  name: "Ayu Lestari",
+  titleBefore: "dr.",
+  titleAfter: "M.Si.",
+  maskedNumber: "1992••••••••••2004",
+  position: "Dokter",
+  unit: { id: "u", shortName: "Puskesmas" },
+  roles: [
+    { role: "OFFICER", unit: { id: "u", shortName: "Puskesmas" } },
+    { role: "HANDLER", unit: { id: "u", shortName: "Puskesmas" } },
+  ],
+  isActive: true,
+  accountState: "ACTIVE",
+  version: 3,
 };
 
 test("titles stand around the name as they are written", () => {
@@ -25,7 +44,13 @@ test("a number may be typed with spaces and must have eighteen digits", () => {
 });
 
 test("a role given twice in one unit is pointed out once", () => {
-  expect(doubled([{ role: "ADMIN", unit: "u" }, { role: "ADMIN", unit: "v" }, { role: "ADMIN", unit: "u" }])).toEqual([2]);
+  expect(
+    doubled([
+      { role: "ADMIN", unit: "u" },
+      { role: "ADMIN", unit: "v" },
+      { role: "ADMIN", unit: "u" },
+    ]),
+  ).toEqual([2]);
 });
 
 test("someone without a number gets no activation link", () => {
@@ -34,8 +59,15 @@ test("someone without a number gets no activation link", () => {
 });
 
 test("a line with two problems is one line to correct", () => {
-  const lines = byLine([{ line: 14, field: "number", message: "a" }, { line: 3, field: null, message: "b" }, { line: 14, field: "unit", message: "c" }]);
-  expect(lines.map(({ line, problems }) => [line, problems.length])).toEqual([[3, 1], [14, 2]]);
+  const lines = byLine([
+    { line: 14, field: "number", message: "a" },
+    { line: 3, field: null, message: "b" },
+    { line: 14, field: "unit", message: "c" },
+  ]);
+  expect(lines.map(({ line, problems }) => [line, problems.length])).toEqual([
+    [3, 1],
+    [14, 2],
+  ]);
 });
 
 test("numbers that a spreadsheet has rounded are noticed", () => {

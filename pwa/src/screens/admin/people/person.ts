@@ -18,9 +18,23 @@ export interface PersonForm {
 }
 
 /** The roles that can be given. Everyone is an officer of their own unit without being told. */
-export const ROLES = ["HANDLER", "VERIFIER", "UNIT_HEAD", "EVALUATOR", "ADMIN"] as const satisfies readonly Role[];
+export const ROLES = [
+  "HANDLER",
+  "VERIFIER",
+  "UNIT_HEAD",
+  "EVALUATOR",
+  "ADMIN",
+] as const satisfies readonly Role[];
 
-export function fullName({ name, titleBefore, titleAfter }: { name: string; titleBefore: string | null; titleAfter: string | null }): string {
+export function fullName({
+  name,
+  titleBefore,
+  titleAfter,
+}: {
+  name: string;
+  titleBefore: string | null;
+  titleAfter: string | null;
+}): string {
   return [titleBefore, titleAfter ? `${name}, ${titleAfter}` : name].filter(Boolean).join(" ");
 }
 
@@ -32,7 +46,10 @@ export function personForm(person: Person | undefined, unit: string): PersonForm
     employeeNumber: "",
     position: person?.position ?? "",
     unit: person?.unit.id ?? unit,
-    roles: person?.roles.filter(({ role }) => role !== "OFFICER").map(({ role, unit: one }) => ({ role, unit: one.id })) ?? [],
+    roles:
+      person?.roles
+        .filter(({ role }) => role !== "OFFICER")
+        .map(({ role, unit: one }) => ({ role, unit: one.id })) ?? [],
   };
 }
 
@@ -59,7 +76,9 @@ export function isNumberOrEmpty(typed: string): boolean {
 
 /** Places of roles that stand twice in the list. */
 export function doubled(roles: readonly Grant[]): number[] {
-  return roles.flatMap(({ role, unit }, place) => (roles.findIndex((one) => one.role === role && one.unit === unit) < place ? [place] : []));
+  return roles.flatMap(({ role, unit }, place) =>
+    roles.findIndex((one) => one.role === role && one.unit === unit) < place ? [place] : [],
+  );
 }
 
 /** Who can get an activation link: active people who have a number to sign in with. */
@@ -67,4 +86,9 @@ export function canBeInvited(person: Person): boolean {
   return person.isActive && person.maskedNumber !== "";
 }
 
-export const STATE_WORDS = { NONE: "adminPeople.stateNone", INVITED: "adminPeople.stateInvited", ACTIVE: "adminPeople.stateActive", DISABLED: "adminPeople.stateDisabled" } as const satisfies Record<AccountState, string>;
+export const STATE_WORDS = {
+  NONE: "adminPeople.stateNone",
+  INVITED: "adminPeople.stateInvited",
+  ACTIVE: "adminPeople.stateActive",
+  DISABLED: "adminPeople.stateDisabled",
+} as const satisfies Record<AccountState, string>;

@@ -14,7 +14,10 @@ interface Found {
 async function find(id: string, unit: string | undefined): Promise<Person | undefined> {
   let after: string | null = null;
   do {
-    const { people }: { people: { nodes: Person[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } = await ask(AdminPeopleDocument, { unit: unit ?? null, search: null, first: 200, after });
+    const {
+      people,
+    }: { people: { nodes: Person[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
+      await ask(AdminPeopleDocument, { unit: unit ?? null, search: null, first: 200, after });
     const found = people.nodes.find((one) => one.id === id);
     if (found) return found;
     after = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
@@ -30,7 +33,8 @@ export function usePerson(id: string | undefined, unit: string | undefined) {
     if (!id) return undefined;
     let current = true;
     find(id, unit).then(
-      (person) => current && (shown.value = { data: { person }, at: undefined, state: "fresh", failure: undefined }),
+      (person) =>
+        current && (shown.value = { data: { person }, at: undefined, state: "fresh", failure: undefined }),
       (reason: unknown) => {
         if (!(reason instanceof Failure)) throw reason;
         if (current) shown.value = { ...shown.peek(), state: "failed", failure: reason };

@@ -19,8 +19,14 @@ import { missing, useSending } from "../kit/useSending";
 import { useUnits } from "../kit/useUnits";
 import { nextPeriod, peopleOf, type Period, periodForm, type PeriodForm, periodInput } from "./period";
 
-const labels = { label: "adminPeriod.label", startsOn: "adminPeriod.startsOn", endsOn: "adminPeriod.endsOn", usersInPeriod: "adminPeriod.usersInPeriod" } as const;
-const labelOf = (field: string): string | undefined => (field in labels ? t(labels[field as keyof typeof labels]) : undefined);
+const labels = {
+  label: "adminPeriod.label",
+  startsOn: "adminPeriod.startsOn",
+  endsOn: "adminPeriod.endsOn",
+  usersInPeriod: "adminPeriod.usersInPeriod",
+} as const;
+const labelOf = (field: string): string | undefined =>
+  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
 
 /** One survey period of a unit: its name, its days, how many people used the services in it. "baru" makes one. */
 export default function PeriodEditor({ params, query }: ScreenProps) {
@@ -33,7 +39,16 @@ export default function PeriodEditor({ params, query }: ScreenProps) {
   if (periods && (isNew || period)) {
     const start = period ? periodForm(period) : nextPeriod(periods, localDate(new Date(serverNow())));
     const name = reach.find((one) => one.unit.id === unit)?.unit.name;
-    return <Editor key={period?.id} unit={unit} unitName={name} period={period} start={start} onReload={answer.reload} />;
+    return (
+      <Editor
+        key={period?.id}
+        unit={unit}
+        unitName={name}
+        period={period}
+        start={start}
+        onReload={answer.reload}
+      />
+    );
   }
   return (
     <Page title={t("adminPeriod.one")} heading="bar" layout="wide" back="/admin/periode">
@@ -59,18 +74,36 @@ function Editor({ unit, unitName, period, start, onReload }: EditorProps) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const wrong = missing(form, ["label", "startsOn", "endsOn"]);
-    if (form.startsOn && form.endsOn && form.endsOn < form.startsOn) wrong.push({ field: "endsOn", message: t("adminPeriod.order") });
-    if (peopleOf(form.usersInPeriod) === undefined) wrong.push({ field: "usersInPeriod", message: t("adminPeriod.usersWrong") });
+    if (form.startsOn && form.endsOn && form.endsOn < form.startsOn)
+      wrong.push({ field: "endsOn", message: t("adminPeriod.order") });
+    if (peopleOf(form.usersInPeriod) === undefined)
+      wrong.push({ field: "usersInPeriod", message: t("adminPeriod.usersWrong") });
     if (sending.stop(wrong)) return;
-    const saved = await sending.send(SaveSurveyPeriodDocument, { id: period?.id, seen: edit.seen, input: periodInput(form, unit) });
+    const saved = await sending.send(SaveSurveyPeriodDocument, {
+      id: period?.id,
+      seen: edit.seen,
+      input: periodInput(form, unit),
+    });
     if (!saved) return;
     edit.settle();
     saySaved(saved.id, t("admin.saved", { name: saved.label }));
     go(back);
   };
-  const field = (name: keyof typeof labels) => ({ id: name, label: t(labels[name]), error: sending.errorOf(name), value: form[name], onInput: (value: string) => set({ [name]: value }) });
+  const field = (name: keyof typeof labels) => ({
+    id: name,
+    label: t(labels[name]),
+    error: sending.errorOf(name),
+    value: form[name],
+    onInput: (value: string) => set({ [name]: value }),
+  });
   return (
-    <Page title={period?.label ?? t("adminPeriod.add")} heading="bar" layout="wide" back={back} failed={sending.errors.length > 0}>
+    <Page
+      title={period?.label ?? t("adminPeriod.add")}
+      heading="bar"
+      layout="wide"
+      back={back}
+      failed={sending.errors.length > 0}
+    >
       <div class="staff admin narrow">
         <Unsaved dirty={edit.dirty} />
         <div>
@@ -82,7 +115,12 @@ function Editor({ unit, unitName, period, start, onReload }: EditorProps) {
                 <DateField {...field("startsOn")} />
                 <DateField {...field("endsOn")} min={form.startsOn} />
               </div>
-              <TextField {...field("usersInPeriod")} hint={t("adminPeriod.usersHint")} optional={t("form.optional")} inputMode="numeric" />
+              <TextField
+                {...field("usersInPeriod")}
+                hint={t("adminPeriod.usersHint")}
+                optional={t("form.optional")}
+                inputMode="numeric"
+              />
               <p class="small muted">{t("adminPeriod.rules")}</p>
               <FormActs busy={sending.busy} back={back} />
             </form>

@@ -1,15 +1,30 @@
 import { expect, test } from "vitest";
 import { nextPeriod, peopleOf, type Period, phaseOf, quarterOf } from "./period";
 
-const period = (startsOn: string, endsOn: string): Period => ({ id: startsOn, label: startsOn, startsOn, endsOn, usersInPeriod: null, isOpen: false, version: 1 });
+const period = (startsOn: string, endsOn: string): Period => ({
+  id: startsOn,
+  label: startsOn,
+  startsOn,
+  endsOn,
+  usersInPeriod: null,
+  isOpen: false,
+  version: 1,
+});
 
 test("a new period is this quarter, named as offices name it", () => {
-  expect(nextPeriod([], "2026-11-24")).toMatchObject({ label: "Triwulan IV 2026", startsOn: "2026-10-01", endsOn: "2026-12-31" });
+  expect(nextPeriod([], "2026-11-24")).toMatchObject({
+    label: "Triwulan IV 2026",
+    startsOn: "2026-10-01",
+    endsOn: "2026-12-31",
+  });
 });
 
 test("after the present quarter comes the next one", () => {
   const [present, before] = [period("2026-10-01", "2026-12-31"), period("2026-07-01", "2026-09-30")];
-  expect(nextPeriod([present, before], "2026-11-24")).toMatchObject({ label: "Triwulan I 2027", startsOn: "2027-01-01" });
+  expect(nextPeriod([present, before], "2026-11-24")).toMatchObject({
+    label: "Triwulan I 2027",
+    startsOn: "2027-01-01",
+  });
   expect(nextPeriod([before], "2026-11-24").label).toBe("Triwulan IV 2026");
 });
 

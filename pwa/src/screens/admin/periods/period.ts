@@ -18,7 +18,11 @@ export function quarterOf(day: string): Pick<PeriodForm, "label" | "startsOn" | 
   const year = day.slice(0, 4);
   const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
   const first = `${year}-${String(quarter * 3 + 1).padStart(2, "0")}-01`;
-  return { label: `Triwulan ${ROMAN[quarter]!} ${year}`, startsOn: first, endsOn: `${year}-${LAST_DAY[quarter]!}` };
+  return {
+    label: `Triwulan ${ROMAN[quarter]!} ${year}`,
+    startsOn: first,
+    endsOn: `${year}-${LAST_DAY[quarter]!}`,
+  };
 }
 
 function dayAfter(day: string): string {
@@ -29,8 +33,14 @@ function dayAfter(day: string): string {
 
 /** A new period: this quarter, or the one after the last period the unit has. */
 export function nextPeriod(periods: readonly Period[], today: string): PeriodForm {
-  const last = periods.map(({ endsOn }) => endsOn).toSorted().at(-1);
-  return { ...quarterOf(last && last >= quarterOf(today).startsOn ? dayAfter(last) : today), usersInPeriod: "" };
+  const last = periods
+    .map(({ endsOn }) => endsOn)
+    .toSorted()
+    .at(-1);
+  return {
+    ...quarterOf(last && last >= quarterOf(today).startsOn ? dayAfter(last) : today),
+    usersInPeriod: "",
+  };
 }
 
 export function periodForm({ label, startsOn, endsOn, usersInPeriod }: Period): PeriodForm {
@@ -45,7 +55,13 @@ export function peopleOf(typed: string): number | null | undefined {
 }
 
 export function periodInput(form: PeriodForm, unit: string): SurveyPeriodInput {
-  return { unit, label: form.label.trim(), startsOn: form.startsOn, endsOn: form.endsOn, usersInPeriod: peopleOf(form.usersInPeriod) ?? null };
+  return {
+    unit,
+    label: form.label.trim(),
+    startsOn: form.startsOn,
+    endsOn: form.endsOn,
+    usersInPeriod: peopleOf(form.usersInPeriod) ?? null,
+  };
 }
 
 export type Phase = "open" | "coming" | "over";

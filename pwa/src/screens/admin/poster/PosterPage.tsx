@@ -2,7 +2,12 @@ import { t } from "../../../i18n";
 import { Face } from "../../../parts/Face";
 import { Qr } from "../../../parts/Qr";
 
-const FACES = [[1, "rate.face1"], [2, "rate.face2"], [3, "rate.face3"], [4, "rate.face4"]] as const;
+const FACES = [
+  [1, "rate.face1"],
+  [2, "rate.face2"],
+  [3, "rate.face3"],
+  [4, "rate.face4"],
+] as const;
 
 interface PosterPageProps {
   /** Unit and counter. */
@@ -22,9 +27,16 @@ export function PosterPage({ place, address }: PosterPageProps) {
           <h2>{t("adminPoster.ask")}</h2>
           <p class="how">{t("adminPoster.how")}</p>
           <ul class="four">
-            {FACES.map(([score, words]) => <li key={score}><Face score={score} />{t(words)}</li>)}
+            {FACES.map(([score, words]) => (
+              <li key={score}>
+                <Face score={score} />
+                {t(words)}
+              </li>
+            ))}
           </ul>
-          <div class="plate"><Qr text={address} label={t("adminPoster.qr", { place })} /></div>
+          <div class="plate">
+            <Qr text={address} label={t("adminPoster.qr", { place })} />
+          </div>
           <p class="address">{address.replace(/^https?:\/\//, "")}</p>
           <ul class="facts">
             <li>{t("adminPoster.fact1")}</li>
@@ -32,7 +44,10 @@ export function PosterPage({ place, address }: PosterPageProps) {
             <li>{t("adminPoster.fact3")}</li>
           </ul>
         </div>
-        <p class="band"><b>{t("app.name")}</b><span>{t("app.city")}</span></p>
+        <p class="band">
+          <b>{t("app.name")}</b>
+          <span>{t("app.city")}</span>
+        </p>
       </div>
     </article>
   );

@@ -18,10 +18,19 @@ import { missing, useSending } from "../kit/useSending";
 import { type Offer, rupiahOf, type Service, serviceForm, serviceInput } from "./offer";
 
 const labels = {
-  name: "adminOffer.name", nameEn: "adminOffer.nameEn", code: "adminOffer.serviceCode", keywords: "adminOffer.keywords", requirements: "adminOffer.requirements",
-  procedure: "adminOffer.procedure", timePromise: "adminOffer.timePromise", feeRupiah: "adminOffer.feeRupiah", product: "adminOffer.product", complaintChannel: "adminOffer.complaintChannel",
+  name: "adminOffer.name",
+  nameEn: "adminOffer.nameEn",
+  code: "adminOffer.serviceCode",
+  keywords: "adminOffer.keywords",
+  requirements: "adminOffer.requirements",
+  procedure: "adminOffer.procedure",
+  timePromise: "adminOffer.timePromise",
+  feeRupiah: "adminOffer.feeRupiah",
+  product: "adminOffer.product",
+  complaintChannel: "adminOffer.complaintChannel",
 } as const;
-const labelOf = (field: string): string | undefined => (field in labels ? t(labels[field as keyof typeof labels]) : undefined);
+const labelOf = (field: string): string | undefined =>
+  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
 
 /** One service with the six parts of its standard. "baru" makes one. */
 export default function ServiceEditor({ params, query }: ScreenProps) {
@@ -29,7 +38,8 @@ export default function ServiceEditor({ params, query }: ScreenProps) {
   const answer = useAnswer(UnitOfferDocument, { unit }, { wait: !unit });
   const isNew = params.layanan === "baru";
   const service = answer.data?.services.nodes.find(({ id }) => id === params.layanan);
-  if (answer.data?.unit && (service || isNew)) return <Editor key={service?.id} unit={answer.data.unit} service={service} onReload={answer.reload} />;
+  if (answer.data?.unit && (service || isNew))
+    return <Editor key={service?.id} unit={answer.data.unit} service={service} onReload={answer.reload} />;
   return (
     <Page title={t("adminOffer.service")} heading="bar" layout="wide" back="/admin/layanan">
       {unit ? <Loaded answer={answer}>{() => <Absent />}</Loaded> : <Absent />}
@@ -37,7 +47,15 @@ export default function ServiceEditor({ params, query }: ScreenProps) {
   );
 }
 
-function Editor({ unit, service, onReload }: { unit: NonNullable<Offer["unit"]>; service?: Service; onReload: () => void }) {
+function Editor({
+  unit,
+  service,
+  onReload,
+}: {
+  unit: NonNullable<Offer["unit"]>;
+  service?: Service;
+  onReload: () => void;
+}) {
   const back = `/admin/layanan?unit=${unit.id}`;
   const edit = useEdit(serviceForm(service), service?.version);
   const sending = useSending();
@@ -45,32 +63,62 @@ function Editor({ unit, service, onReload }: { unit: NonNullable<Offer["unit"]>;
 
   const save = async (isActive: boolean): Promise<void> => {
     const wrong = missing(form, ["name", "code"]);
-    if (rupiahOf(form.feeRupiah) === undefined) wrong.push({ field: "feeRupiah", message: t("adminOffer.feeWrong") });
+    if (rupiahOf(form.feeRupiah) === undefined)
+      wrong.push({ field: "feeRupiah", message: t("adminOffer.feeWrong") });
     if (sending.stop(wrong)) return;
-    const saved = await sending.send(SaveServiceDocument, { id: service?.id, seen: edit.seen, input: serviceInput(form, unit.id, isActive) });
+    const saved = await sending.send(SaveServiceDocument, {
+      id: service?.id,
+      seen: edit.seen,
+      input: serviceInput(form, unit.id, isActive),
+    });
     if (!saved) return;
     edit.settle();
     saySaved(saved.id, t("admin.saved", { name: saved.name }));
     go(back);
   };
-  const field = (name: keyof typeof labels) => ({ id: name, label: t(labels[name]), error: sending.errorOf(name), value: form[name], onInput: (value: string) => set({ [name]: value }) });
+  const field = (name: keyof typeof labels) => ({
+    id: name,
+    label: t(labels[name]),
+    error: sending.errorOf(name),
+    value: form[name],
+    onInput: (value: string) => set({ [name]: value }),
+  });
   const optional = t("form.optional");
 
   return (
-    <Page title={service?.name ?? t("adminOffer.addService")} heading="bar" layout="wide" back={back} failed={sending.errors.length > 0}>
+    <Page
+      title={service?.name ?? t("adminOffer.addService")}
+      heading="bar"
+      layout="wide"
+      back={back}
+      failed={sending.errors.length > 0}
+    >
       <div class={`staff admin ${service ? "two" : "narrow"}`}>
         <Unsaved dirty={edit.dirty} />
-        <form noValidate onSubmit={(event) => {
-          event.preventDefault();
-          void save(service?.isActive ?? true);
-        }}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save(service?.isActive ?? true);
+          }}
+        >
           <Problems sending={sending} label={labelOf} changed={edit.changed} onShow={onReload} />
           <Panel title={unit.name}>
             <div class="stack">
               <TextField {...field("name")} maxLength={160} />
               <div class="pair">
-                <TextField {...field("nameEn")} hint={t("adminOffer.nameEnHint")} optional={optional} maxLength={160} />
-                <TextField {...field("code")} hint={t("adminOffer.serviceCodeHint")} maxLength={60} spellcheck={false} />
+                <TextField
+                  {...field("nameEn")}
+                  hint={t("adminOffer.nameEnHint")}
+                  optional={optional}
+                  maxLength={160}
+                />
+                <TextField
+                  {...field("code")}
+                  hint={t("adminOffer.serviceCodeHint")}
+                  maxLength={60}
+                  spellcheck={false}
+                />
               </div>
               <TextField {...field("keywords")} hint={t("adminOffer.keywordsHint")} optional={optional} />
             </div>
@@ -92,8 +140,11 @@ function Editor({ unit, service, onReload }: { unit: NonNullable<Offer["unit"]>;
         </form>
         {service && (
           <Activity
-            active={service.isActive} busy={sending.busy} ask={t("adminOffer.askService", { name: service.name })}
-            why={t(service.isActive ? "adminOffer.askServiceWhy" : "adminOffer.offServiceWhy")} onChange={(isActive) => void save(isActive)}
+            active={service.isActive}
+            busy={sending.busy}
+            ask={t("adminOffer.askService", { name: service.name })}
+            why={t(service.isActive ? "adminOffer.askServiceWhy" : "adminOffer.offServiceWhy")}
+            onChange={(isActive) => void save(isActive)}
           />
         )}
       </div>

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { counterForm, counterInput, filledParts, rupiahOf, serviceForm, serviceInput } from "./offer";
 
-const empty = { requirements: null, procedure: null, timePromise: null, feeRupiah: null, product: null, complaintChannel: null };
+const empty = {
+  requirements: null,
+  procedure: null,
+  timePromise: null,
+  feeRupiah: null,
+  product: null,
+  complaintChannel: null,
+};
 
 test("a service that is free has its fee filled in", () => {
   expect(filledParts(empty)).toBe(0);
@@ -16,11 +23,19 @@ test("an amount is read as people write it", () => {
 });
 
 test("words to be found by are parted by commas", () => {
-  const input = serviceInput({ ...serviceForm(undefined), name: "Surat domisili", code: "domisili", keywords: "alamat, , tinggal " }, "u", true);
+  const input = serviceInput(
+    { ...serviceForm(undefined), name: "Surat domisili", code: "domisili", keywords: "alamat, , tinggal " },
+    "u",
+    true,
+  );
   expect(input.keywords).toEqual(["alamat", "tinggal"]);
   expect(input.feeRupiah).toBeNull();
 });
 
 test("a counter without a code gets one from the server", () => {
-  expect(counterInput({ ...counterForm(undefined), name: "Loket 1" }, "u", true)).toMatchObject({ code: null, officer: null, service: null });
+  expect(counterInput({ ...counterForm(undefined), name: "Loket 1" }, "u", true)).toMatchObject({
+    code: null,
+    officer: null,
+    service: null,
+  });
 });

@@ -5,7 +5,14 @@ export type Service = Offer["services"]["nodes"][number];
 export type Counter = NonNullable<Offer["unit"]>["servicePoints"][number];
 
 /** The six published parts of a service standard, in the order of the law. */
-export const STANDARD = ["requirements", "procedure", "timePromise", "feeRupiah", "product", "complaintChannel"] as const;
+export const STANDARD = [
+  "requirements",
+  "procedure",
+  "timePromise",
+  "feeRupiah",
+  "product",
+  "complaintChannel",
+] as const;
 
 /** How many parts of the standard are filled in. A fee of 0 is filled in: it is free. */
 export function filledParts(service: Pick<Service, (typeof STANDARD)[number]>): number {
@@ -56,7 +63,10 @@ export function serviceInput(form: ServiceForm, unit: string, isActive: boolean)
     name: form.name.trim(),
     nameEn: orNull(form.nameEn),
     code: form.code.trim().toLowerCase(),
-    keywords: form.keywords.split(",").map((word) => word.trim()).filter(Boolean),
+    keywords: form.keywords
+      .split(",")
+      .map((word) => word.trim())
+      .filter(Boolean),
     requirements: orNull(form.requirements),
     procedure: orNull(form.procedure),
     timePromise: orNull(form.timePromise),
@@ -75,9 +85,21 @@ export interface CounterForm {
 }
 
 export function counterForm(counter: Counter | undefined): CounterForm {
-  return { name: counter?.name ?? "", code: counter?.code ?? "", service: counter?.service?.id ?? "", officer: counter?.officer?.id ?? "" };
+  return {
+    name: counter?.name ?? "",
+    code: counter?.code ?? "",
+    service: counter?.service?.id ?? "",
+    officer: counter?.officer?.id ?? "",
+  };
 }
 
 export function counterInput(form: CounterForm, unit: string, isActive: boolean): ServicePointInput {
-  return { unit, name: form.name.trim(), code: orNull(form.code.toUpperCase()), service: form.service || null, officer: form.officer || null, isActive };
+  return {
+    unit,
+    name: form.name.trim(),
+    code: orNull(form.code.toUpperCase()),
+    service: form.service || null,
+    officer: form.officer || null,
+    isActive,
+  };
 }

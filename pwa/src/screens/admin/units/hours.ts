@@ -51,7 +51,10 @@ export function weekSets(rows: readonly HoursRowFragment[]): WeekSet[] {
     sets.set(row.validFrom, set);
   }
   const ordered = [...sets.values()].toSorted((one, other) => other.validFrom.localeCompare(one.validFrom));
-  return ordered.map((set) => ({ ...set, days: set.days.toSorted((one, other) => one.weekday - other.weekday) }));
+  return ordered.map((set) => ({
+    ...set,
+    days: set.days.toSorted((one, other) => one.weekday - other.weekday),
+  }));
 }
 
 /** The set that holds on a date: the one that came into force last. */
@@ -65,7 +68,13 @@ export function hoursForm(set: WeekSet | undefined, validFrom: string): HoursFor
     if (!set) return usual(weekday);
     const row = set.days.find((one) => one.weekday === weekday);
     if (!row) return { ...usual(weekday), open: false };
-    return { weekday, open: true, opens: shownTime(row.opens), closes: shownTime(row.closes), rest: String(row.breakMinutes) };
+    return {
+      weekday,
+      open: true,
+      opens: shownTime(row.opens),
+      closes: shownTime(row.closes),
+      rest: String(row.breakMinutes),
+    };
   });
   return { validFrom, validTo: "", days };
 }
@@ -73,7 +82,12 @@ export function hoursForm(set: WeekSet | undefined, validFrom: string): HoursFor
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Working minutes of a day, the break taken out; null while the day makes no sense. */
-export function netMinutes({ open, opens, closes, rest }: Pick<DayForm, "open" | "opens" | "closes" | "rest">): number | null {
+export function netMinutes({
+  open,
+  opens,
+  closes,
+  rest,
+}: Pick<DayForm, "open" | "opens" | "closes" | "rest">): number | null {
   if (!open) return 0;
   const [from, to] = [timeOf(opens), timeOf(closes)];
   if (!from || !to) return null;
@@ -95,15 +109,27 @@ export function isFull({ days, validTo }: HoursForm): boolean {
 export function hoursInput(days: readonly DayForm[]): OfficeHoursInput[] {
   return days
     .filter(({ open }) => open)
-    .map(({ weekday, opens, closes, rest }) => ({ weekday, opens: timeOf(opens) ?? opens, closes: timeOf(closes) ?? closes, breakMinutes: Number(rest) }));
+    .map(({ weekday, opens, closes, rest }) => ({
+      weekday,
+      opens: timeOf(opens) ?? opens,
+      closes: timeOf(closes) ?? closes,
+      breakMinutes: Number(rest),
+    }));
 }
 
 /** Neighbouring days with the same hours stand together: Monday to Thursday 07.30 to 15.30. */
-export function spans(days: readonly HoursRowFragment[]): { first: number; last: number; row: HoursRowFragment }[] {
+export function spans(
+  days: readonly HoursRowFragment[],
+): { first: number; last: number; row: HoursRowFragment }[] {
   const found: { first: number; last: number; row: HoursRowFragment }[] = [];
   for (const row of days) {
     const before = found.at(-1);
-    const same = before && before.last === row.weekday - 1 && before.row.opens === row.opens && before.row.closes === row.closes && before.row.breakMinutes === row.breakMinutes;
+    const same =
+      before &&
+      before.last === row.weekday - 1 &&
+      before.row.opens === row.opens &&
+      before.row.closes === row.closes &&
+      before.row.breakMinutes === row.breakMinutes;
     if (same) before.last = row.weekday;
     else found.push({ first: row.weekday, last: row.weekday, row });
   }

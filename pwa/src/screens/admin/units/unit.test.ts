@@ -1,9 +1,31 @@
 import { expect, test } from "vitest";
-import { hoursForm, hoursInput, isFull, netMinutes, setOn, spans, timeOf, weekHours, weekSets } from "./hours";
+import {
+  hoursForm,
+  hoursInput,
+  isFull,
+  netMinutes,
+  setOn,
+  spans,
+  timeOf,
+  weekHours,
+  weekSets,
+} from "./hours";
 import { codeOf, unitForm, unitInput } from "./unit";
 
-const row = (weekday: number, validFrom = "2026-01-01", validTo: string | null = null, closes = "15:30:00") =>
-  ({ id: `${validFrom}${weekday}`, weekday, opens: "07:30:00", closes, breakMinutes: 30, validFrom, validTo });
+const row = (
+  weekday: number,
+  validFrom = "2026-01-01",
+  validTo: string | null = null,
+  closes = "15:30:00",
+) => ({
+  id: `${validFrom}${weekday}`,
+  weekday,
+  opens: "07:30:00",
+  closes,
+  breakMinutes: 30,
+  validFrom,
+  validTo,
+});
 
 test("the usual week holds 37.5 hours", () => {
   const form = hoursForm(undefined, "2026-11-24");
@@ -19,7 +41,13 @@ test("an hour less on Monday makes 36.5, which is not a full week", () => {
 });
 
 test("the shorter week of Ramadan is taken only with a last day", () => {
-  const days = hoursForm(undefined, "2027-02-08").days.map((day) => ({ ...day, open: day.weekday < 6, opens: "8:00", closes: "1500", rest: "30" }));
+  const days = hoursForm(undefined, "2027-02-08").days.map((day) => ({
+    ...day,
+    open: day.weekday < 6,
+    opens: "8:00",
+    closes: "1500",
+    rest: "30",
+  }));
   expect(weekHours(days)).toBe(32.5);
   expect(isFull({ validFrom: "2027-02-08", validTo: "", days })).toBe(false);
   expect(isFull({ validFrom: "2027-02-08", validTo: "2027-03-09", days })).toBe(true);

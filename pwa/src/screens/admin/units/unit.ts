@@ -15,7 +15,14 @@ export interface UnitForm {
   publishesStaff: boolean;
 }
 
-export const KINDS = ["DISTRICT_OFFICE", "VILLAGE_OFFICE", "HEALTH_CENTER", "SCHOOL", "CITY_AGENCY", "SECTION"] as const satisfies readonly UnitKind[];
+export const KINDS = [
+  "DISTRICT_OFFICE",
+  "VILLAGE_OFFICE",
+  "HEALTH_CENTER",
+  "SCHOOL",
+  "CITY_AGENCY",
+  "SECTION",
+] as const satisfies readonly UnitKind[];
 
 export function unitForm(unit: Unit | undefined, parent: string): UnitForm {
   return {
@@ -52,6 +59,14 @@ export function unitInput(form: UnitForm, isActive: boolean): UnitInput {
 
 /** A code from a name: "Kelurahan Masjid Jamik" gives "masjid-jamik". */
 export function codeOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return plain.replace(/\b(kantor|kelurahan|kecamatan)\b/g, " ").trim().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40);
+  const plain = name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  return plain
+    .replace(/\b(kantor|kelurahan|kecamatan)\b/g, " ")
+    .trim()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
 }

@@ -8,13 +8,26 @@ import { serverNow } from "../../../session/session";
 import { type BoardFigures, happened, listPath } from "./board";
 
 const ICONS: Record<Urgency, IconSource> = {
-  late: icon("octagon-alert"), today: icon("hourglass"), soon: icon("hourglass"), calm: icon("clock"), citizen: icon("circle-pause"), over: icon("circle-check"),
+  late: icon("octagon-alert"),
+  today: icon("hourglass"),
+  soon: icon("hourglass"),
+  calm: icon("clock"),
+  citizen: icon("circle-pause"),
+  over: icon("circle-check"),
 };
 
 /** What is due first. */
 export function Nearest({ board: { nearest, open, unit } }: { board: BoardFigures }) {
   return (
-    <Panel class="nearest" title={t("board.nearest")} beside={<a class="small m" href={listPath(unit.id, "semua")}>{t("board.all", { n: open })}</a>}>
+    <Panel
+      class="nearest"
+      title={t("board.nearest")}
+      beside={
+        <a class="small m" href={listPath(unit.id, "semua")}>
+          {t("board.all", { n: open })}
+        </a>
+      }
+    >
       {!nearest.length && <p class="muted">{t("board.nearestNone")}</p>}
       <ul class="board-list">
         {nearest.map((row) => {
@@ -22,10 +35,14 @@ export function Nearest({ board: { nearest, open, unit } }: { board: BoardFigure
           return (
             <li key={row.id} class="row between top">
               <span class="grow">
-                <StateLabel bare tone={URGENCY_TONES[urgency]} icon={ICONS[urgency]}>{dueWords(row)}</StateLabel>
+                <StateLabel bare tone={URGENCY_TONES[urgency]} icon={ICONS[urgency]}>
+                  {dueWords(row)}
+                </StateLabel>
                 <span class="about muted">{[row.unit?.shortName, row.title].filter(Boolean).join(", ")}</span>
               </span>
-              <a class="code" href={`/petugas/${row.id}`} aria-label={`${row.code}, ${row.title}`}>{shortCode(row.code)}</a>
+              <a class="code" href={`/petugas/${row.id}`} aria-label={`${row.code}, ${row.title}`}>
+                {shortCode(row.code)}
+              </a>
             </li>
           );
         })}
@@ -48,8 +65,16 @@ export function Recent({ board: { recent } }: { board: BoardFigures }) {
               <span class="muted num nw">{localDate(at) === today ? clock(at) : dayShort(at)}</span>
               <Icon name={look.icon} />
               <span class="grow">
-                {complaint ? <a class="plain m" href={`/petugas/${complaint.id}`}>{t(look.words)}</a> : <span class="m">{t(look.words)}</span>}
-                <span class="about muted">{[unit?.shortName, complaint && shortCode(complaint.code)].filter(Boolean).join(", ")}</span>
+                {complaint ? (
+                  <a class="plain m" href={`/petugas/${complaint.id}`}>
+                    {t(look.words)}
+                  </a>
+                ) : (
+                  <span class="m">{t(look.words)}</span>
+                )}
+                <span class="about muted">
+                  {[unit?.shortName, complaint && shortCode(complaint.code)].filter(Boolean).join(", ")}
+                </span>
               </span>
             </li>
           );

@@ -10,7 +10,11 @@ import { type BoardFigures, slowest, stagesOf } from "./board";
 export function Stages({ board }: { board: BoardFigures }) {
   const stages = stagesOf(board);
   const slow = slowest(stages);
-  const warning = slow && <StateLabel tone="bad" icon="triangle-alert">{t("board.slow", { stage: t(slow.label), days: number(Math.floor(slow.p90)) })}</StateLabel>;
+  const warning = slow && (
+    <StateLabel tone="bad" icon="triangle-alert">
+      {t("board.slow", { stage: t(slow.label), days: number(Math.floor(slow.p90)) })}
+    </StateLabel>
+  );
   return (
     <Panel title={t("board.stages")} beside={warning}>
       {!stages.length && <EmptyState icon="timer" why={t("board.noData")} next={t("board.recentNone")} />}
@@ -20,8 +24,15 @@ export function Stages({ board }: { board: BoardFigures }) {
           return (
             <li key={label}>
               <span class="m">{t(label)}</span>
-              <PercentileStrip median={median} p90={p90} target={target} sentence={t("board.stageSentence", { stage: t(label), ...figures })} />
-              <span class={`num figures muted${p90 > target ? " beyond" : ""}`}>{rich("board.stageFigures", { ...figures, n })}</span>
+              <PercentileStrip
+                median={median}
+                p90={p90}
+                target={target}
+                sentence={t("board.stageSentence", { stage: t(label), ...figures })}
+              />
+              <span class={`num figures muted${p90 > target ? " beyond" : ""}`}>
+                {rich("board.stageFigures", { ...figures, n })}
+              </span>
             </li>
           );
         })}

@@ -22,20 +22,42 @@ export interface Stage {
 }
 
 /** The stages that have figures, in working days. */
-export function stagesOf({ firstResponse, resolution }: Pick<BoardFigures, "firstResponse" | "resolution">): Stage[] {
-  const stage = (label: Stage["label"], { n, medianHours, p90Hours, targetWorkingDays }: LastingFragment): Stage[] =>
-    medianHours == null || p90Hours == null ? [] : [{ label, n, median: workingDays(medianHours), p90: workingDays(p90Hours), target: targetWorkingDays }];
+export function stagesOf({
+  firstResponse,
+  resolution,
+}: Pick<BoardFigures, "firstResponse" | "resolution">): Stage[] {
+  const stage = (
+    label: Stage["label"],
+    { n, medianHours, p90Hours, targetWorkingDays }: LastingFragment,
+  ): Stage[] =>
+    medianHours == null || p90Hours == null
+      ? []
+      : [
+          {
+            label,
+            n,
+            median: workingDays(medianHours),
+            p90: workingDays(p90Hours),
+            target: targetWorkingDays,
+          },
+        ];
   return [...stage("board.stageFirst", firstResponse), ...stage("board.stageResolution", resolution)];
 }
 
 /** The stage furthest beyond its target, if any. */
 export function slowest(stages: readonly Stage[]): Stage | undefined {
-  return stages.filter(({ p90, target }) => p90 > target).toSorted((one, other) => other.p90 / other.target - one.p90 / one.target)[0];
+  return stages
+    .filter(({ p90, target }) => p90 > target)
+    .toSorted((one, other) => other.p90 / other.target - one.p90 / one.target)[0];
 }
 
 /** The unit's own row first, those below it by name. */
 export function rowsOf({ unit, rows }: Pick<BoardFigures, "unit" | "rows">): BoardFigures["rows"] {
-  return rows.toSorted((one, other) => Number(other.unit.id === unit.id) - Number(one.unit.id === unit.id) || one.unit.shortName.localeCompare(other.unit.shortName));
+  return rows.toSorted(
+    (one, other) =>
+      Number(other.unit.id === unit.id) - Number(one.unit.id === unit.id) ||
+      one.unit.shortName.localeCompare(other.unit.shortName),
+  );
 }
 
 interface Happened {
@@ -60,20 +82,38 @@ const HAPPENED: Record<string, Happened> = {
   "complaint.overdue": { words: "happened.overdue", icon: icon("octagon-alert") },
 };
 
-export const happened = (kind: string): Happened => HAPPENED[kind] ?? { words: "happened.other", icon: icon("activity") };
+export const happened = (kind: string): Happened =>
+  HAPPENED[kind] ?? { words: "happened.other", icon: icon("activity") };
 
 export const CSV_HEADS = [
-  "csv.unit", "csv.open", "csv.overdue", "csv.firstN", "csv.firstMedian", "csv.firstP90", "csv.resolutionN", "csv.resolutionMedian", "csv.resolutionP90", "csv.inTime",
+  "csv.unit",
+  "csv.open",
+  "csv.overdue",
+  "csv.firstN",
+  "csv.firstMedian",
+  "csv.firstP90",
+  "csv.resolutionN",
+  "csv.resolutionMedian",
+  "csv.resolutionP90",
+  "csv.inTime",
 ] as const satisfies readonly PlainKey[];
 
 /** The figures of each unit as they came from the server. */
 export function csvRows(rows: BoardFigures["rows"]): Cell[][] {
   return rows.map(({ unit, open, overdue, firstResponse, resolution, inTimeShare }) => [
-    unit.shortName, open, overdue,
-    firstResponse.n, firstResponse.medianHours ?? null, firstResponse.p90Hours ?? null,
-    resolution.n, resolution.medianHours ?? null, resolution.p90Hours ?? null, inTimeShare ?? null,
+    unit.shortName,
+    open,
+    overdue,
+    firstResponse.n,
+    firstResponse.medianHours ?? null,
+    firstResponse.p90Hours ?? null,
+    resolution.n,
+    resolution.medianHours ?? null,
+    resolution.p90Hours ?? null,
+    inTimeShare ?? null,
   ]);
 }
 
 /** The list of complaints behind a number. */
-export const listPath = (unit: string, shelf: string): string => `/petugas?${new URLSearchParams({ rak: shelf, unit })}`;
+export const listPath = (unit: string, shelf: string): string =>
+  `/petugas?${new URLSearchParams({ rak: shelf, unit })}`;

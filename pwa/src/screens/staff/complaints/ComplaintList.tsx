@@ -14,7 +14,12 @@ import { StateLabel } from "../../../parts/StateLabel";
 import type { Desk } from "./useDesk";
 
 export const URGENCY_ICONS: Record<Urgency, IconSource> = {
-  late: icon("octagon-alert"), today: icon("hourglass"), soon: icon("hourglass"), calm: icon("clock"), citizen: icon("circle-pause"), over: icon("circle-check"),
+  late: icon("octagon-alert"),
+  today: icon("hourglass"),
+  soon: icon("hourglass"),
+  calm: icon("clock"),
+  citizen: icon("circle-pause"),
+  over: icon("circle-check"),
 };
 
 interface ListProps {
@@ -38,30 +43,62 @@ export function ComplaintList({ desk, open, link, searched, showUnit, empty }: L
   return (
     <div class="desk-rows" ref={box} onScroll={(event) => (scrolled = event.currentTarget.scrollTop)}>
       {failure && <FailureNote failure={failure} onAgain={desk.reload} overKnown={state === "known"} />}
-      {state === "known" && desk.at && <p class="tiny muted known">{t("known.at", { time: clock(new Date(desk.at)) })}</p>}
-      {state === "loading" && <div class="pad"><Skeleton label={t("desk.loading")} lines={6} /></div>}
+      {state === "known" && desk.at && (
+        <p class="tiny muted known">{t("known.at", { time: clock(new Date(desk.at)) })}</p>
+      )}
+      {state === "loading" && (
+        <div class="pad">
+          <Skeleton label={t("desk.loading")} lines={6} />
+        </div>
+      )}
       {list && list.waiting.length > 0 && (
-        <button type="button" class="pill" onClick={desk.reload}>{t("desk.new", { n: list.waiting.length })}</button>
+        <button type="button" class="pill" onClick={desk.reload}>
+          {t("desk.new", { n: list.waiting.length })}
+        </button>
       )}
       {list && !list.rows.length && (
         <div class="pad">
-          {searched ? <EmptyState icon="search-x" why={t("desk.notFound")} next={t("desk.notFoundNext")} /> : <EmptyState icon="inbox" {...empty} />}
+          {searched ? (
+            <EmptyState icon="search-x" why={t("desk.notFound")} next={t("desk.notFoundNext")} />
+          ) : (
+            <EmptyState icon="inbox" {...empty} />
+          )}
         </div>
       )}
-      <ol>{list?.rows.map((row) => <li key={row.id}><RowLink row={row} open={row.id === open} href={link(row.id)} showUnit={showUnit} /></li>)}</ol>
+      <ol>
+        {list?.rows.map((row) => (
+          <li key={row.id}>
+            <RowLink row={row} open={row.id === open} href={link(row.id)} showUnit={showUnit} />
+          </li>
+        ))}
+      </ol>
       {list?.next && <More onMore={desk.more} />}
     </div>
   );
 }
 
-function RowLink({ row, open, href, showUnit }: { row: Row; open: boolean; href: string; showUnit: boolean }) {
+function RowLink({
+  row,
+  open,
+  href,
+  showUnit,
+}: {
+  row: Row;
+  open: boolean;
+  href: string;
+  showUnit: boolean;
+}) {
   const urgency = urgencyOf(row);
   const work = workOn(row.id);
-  const words = work.some((item) => item.state === "refused") ? t("desk.toFix") : t((work.length ? WAITING : COMPLAINT_STATES[row.state]).words);
+  const words = work.some((item) => item.state === "refused")
+    ? t("desk.toFix")
+    : t((work.length ? WAITING : COMPLAINT_STATES[row.state]).words);
   return (
     <a class="desk-row" href={href} aria-current={open ? "true" : undefined}>
       <span class="row between">
-        <StateLabel bare tone={URGENCY_TONES[urgency]} icon={URGENCY_ICONS[urgency]}>{dueWords(row)}</StateLabel>
+        <StateLabel bare tone={URGENCY_TONES[urgency]} icon={URGENCY_ICONS[urgency]}>
+          {dueWords(row)}
+        </StateLabel>
         <span class="code muted">{shortCode(row.code)}</span>
       </span>
       <span class="m title">{row.title}</span>
@@ -74,7 +111,15 @@ function More({ onMore }: { onMore: () => Promise<void> }) {
   const busy = useSignal(false);
   const load = (): void => {
     busy.value = true;
-    void onMore().catch(() => undefined).finally(() => (busy.value = false));
+    void onMore()
+      .catch(() => undefined)
+      .finally(() => (busy.value = false));
   };
-  return <div class="pad"><Button wide dense busy={busy.value} onClick={load}>{t("desk.more")}</Button></div>;
+  return (
+    <div class="pad">
+      <Button wide dense busy={busy.value} onClick={load}>
+        {t("desk.more")}
+      </Button>
+    </div>
+  );
 }

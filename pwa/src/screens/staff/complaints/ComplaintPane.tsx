@@ -42,7 +42,11 @@ const IDENTITIES: Record<Handled["identityMode"], { icon: IconSource; words: Pla
 
 /** One complaint with all that can be done to it. */
 export function ComplaintPane({ id, onTitle, beneath, onChanged }: PaneProps) {
-  const { data, at, state, failure, reload } = useAnswer(HandledComplaintDocument, { id }, { keep: `handled:${id}` });
+  const { data, at, state, failure, reload } = useAnswer(
+    HandledComplaintDocument,
+    { id },
+    { keep: `handled:${id}` },
+  );
   const sent = useSignal<VerbKind | null>(null);
   const complaint = data?.complaint;
   useEffect(() => onTitle(complaint?.title ?? ""), [complaint?.title]);
@@ -52,10 +56,15 @@ export function ComplaintPane({ id, onTitle, beneath, onChanged }: PaneProps) {
     reload();
     onChanged();
   });
-  useFeeds(myUnits().map((unit) => unit.id), state === "fresh" ? complaint?.cursor : undefined, {
-    missed: reload,
-    heard: (event) => event.complaint?.id === id && event.complaint.version !== complaint?.version && reload(),
-  });
+  useFeeds(
+    myUnits().map((unit) => unit.id),
+    state === "fresh" ? complaint?.cursor : undefined,
+    {
+      missed: reload,
+      heard: (event) =>
+        event.complaint?.id === id && event.complaint.version !== complaint?.version && reload(),
+    },
+  );
   useReloadOnRefusal(id, reload);
   if (state === "loading") return <Skeleton label={t("desk.loadingOne")} lines={6} block />;
   if (state === "failed" && failure) return <FailureNote failure={failure} onAgain={reload} />;
@@ -85,12 +94,21 @@ function SentNote({ kind }: { kind: VerbKind }) {
   useEffect(() => {
     if (!document.activeElement || document.activeElement === document.body) box.current?.focus();
   }, [kind]);
-  return <div ref={box} tabIndex={-1} class="sent"><Note icon="circle-check" tone="ok">{t(SENT_WORDS[kind])}</Note></div>;
+  return (
+    <div ref={box} tabIndex={-1} class="sent">
+      <Note icon="circle-check" tone="ok">
+        {t(SENT_WORDS[kind])}
+      </Note>
+    </div>
+  );
 }
 
 /** A refusal means that the complaint is no longer what was on screen. */
 function useReloadOnRefusal(id: string, reload: () => void): void {
-  const refused = workOn(id).filter((item) => item.state === "refused").map((item) => `${item.id}:${item.tries}`).join();
+  const refused = workOn(id)
+    .filter((item) => item.state === "refused")
+    .map((item) => `${item.id}:${item.tries}`)
+    .join();
   const before = useRef(refused);
   useEffect(() => {
     if (refused && refused !== before.current) reload();
@@ -106,23 +124,39 @@ function Head({ complaint, beneath }: { complaint: Handled; beneath: boolean }) 
     <header class="case-head">
       <p class="row wrap">
         <span class="code">{complaint.code}</span>
-        <StateLabel tone={look.tone} icon={look.icon}>{t(look.words)}</StateLabel>
-        <StateLabel tone="plain" icon={identity.icon}>{t(identity.words)}</StateLabel>
-        {complaint.reopenCount > (complaint.state === "REOPENED" ? 1 : 0) && <StateLabel tone="warn" icon="rotate-ccw">{t("case.reopened", { n: complaint.reopenCount })}</StateLabel>}
+        <StateLabel tone={look.tone} icon={look.icon}>
+          {t(look.words)}
+        </StateLabel>
+        <StateLabel tone="plain" icon={identity.icon}>
+          {t(identity.words)}
+        </StateLabel>
+        {complaint.reopenCount > (complaint.state === "REOPENED" ? 1 : 0) && (
+          <StateLabel tone="warn" icon="rotate-ccw">
+            {t("case.reopened", { n: complaint.reopenCount })}
+          </StateLabel>
+        )}
       </p>
       <Title tabIndex={-1}>{complaint.title}</Title>
-      <p class="muted">{[complaint.unit?.shortName, complaint.classification && t(CLASS_NAMES[complaint.classification])].filter(Boolean).join(", ")}</p>
+      <p class="muted">
+        {[complaint.unit?.shortName, complaint.classification && t(CLASS_NAMES[complaint.classification])]
+          .filter(Boolean)
+          .join(", ")}
+      </p>
     </header>
   );
 }
 
 /** What waits to be sent, or what can be done now: never both, for the second would be refused as stale. */
 function Work({ complaint }: { complaint: Handled }) {
-  const waiting = workOn(complaint.id).filter(({ state, kind }) => state !== "refused" && kind !== "noteComplaint");
+  const waiting = workOn(complaint.id).filter(
+    ({ state, kind }) => state !== "refused" && kind !== "noteComplaint",
+  );
   if (waiting.length) return <Pending items={waiting} />;
   const verbs = new Set(complaint.verbs);
-  const verifying = complaint.state === "SUBMITTED" && (verbs.has("VERIFY") || verbs.has("ASSIGN") || verbs.has("ARCHIVE"));
+  const verifying =
+    complaint.state === "SUBMITTED" && (verbs.has("VERIFY") || verbs.has("ASSIGN") || verbs.has("ARCHIVE"));
   if (verifying) return <VerifyPanel key={complaint.version} complaint={complaint} />;
-  if (["RESPOND", "START", "RETURN", "ASSIGN"].some((verb) => verbs.has(verb as "RESPOND"))) return <RespondPanel complaint={complaint} />;
+  if (["RESPOND", "START", "RETURN", "ASSIGN"].some((verb) => verbs.has(verb as "RESPOND")))
+    return <RespondPanel complaint={complaint} />;
   return null;
 }

@@ -35,12 +35,17 @@ export function DeskScreen({ title, base, shelves, empty, first, params, query }
   const top = useTop(desk.list?.rows);
   const open = chosen ?? top;
   const heading = useSignal("");
-  const filter = (change: Record<string, string>): void => go(deskPath(base, { ...query, ...change }, chosen), true);
+  const filter = (change: Record<string, string>): void =>
+    go(deskPath(base, { ...query, ...change }, chosen), true);
   const count = desk.list && (desk.list.next ? `${desk.list.rows.length}+` : String(desk.list.rows.length));
   const tools = <LiveNow at={desk.state === "fresh" ? undefined : desk.at} />;
   return (
     <Page
-      title={chosen ? heading.value || title : title} heading={chosen ? "own" : "bar"} bar={title} layout="full" tools={tools}
+      title={chosen ? heading.value || title : title}
+      heading={chosen ? "own" : "bar"}
+      bar={title}
+      layout="full"
+      tools={tools}
       back={chosen && deskPath(base, query)}
     >
       <div class={`desk staff${chosen ? " has-open" : ""}`}>
@@ -48,23 +53,46 @@ export function DeskScreen({ title, base, shelves, empty, first, params, query }
           <div class="desk-filters stack-s">
             {shelves.length > 1 && (
               <Chips
-                single label={t("desk.shelves")} chosen={[shelf.name]}
-                options={shelves.map(({ name, label }) => ({ value: name, label: name === shelf.name && count ? `${t(label)}, ${count}` : t(label) }))}
+                single
+                label={t("desk.shelves")}
+                chosen={[shelf.name]}
+                options={shelves.map(({ name, label }) => ({
+                  value: name,
+                  label: name === shelf.name && count ? `${t(label)}, ${count}` : t(label),
+                }))}
                 onChange={([name = ""]) => filter({ rak: name })}
               />
             )}
             {(units.length > 1 || query.unit) && (
               <SelectField
-                label={t("desk.unit")} value={query.unit ?? ""} empty={t("desk.allUnits")} onInput={(unit) => filter({ unit })}
+                label={t("desk.unit")}
+                value={query.unit ?? ""}
+                empty={t("desk.allUnits")}
+                onInput={(unit) => filter({ unit })}
                 options={unitOptions(units, query.unit, desk.list?.rows)}
               />
             )}
             <Search value={query.cari ?? ""} onSearch={(cari) => filter({ cari })} />
           </div>
-          <ComplaintList desk={desk} open={open} link={(id) => deskPath(base, query, id)} searched={Boolean(query.cari)} empty={empty} showUnit={!query.unit} />
+          <ComplaintList
+            desk={desk}
+            open={open}
+            link={(id) => deskPath(base, query, id)}
+            searched={Boolean(query.cari)}
+            empty={empty}
+            showUnit={!query.unit}
+          />
         </section>
         <section class="desk-pane" aria-label={t("desk.report")}>
-          {open && <ComplaintPane key={open} id={open} beneath={!chosen} onTitle={(words) => (heading.value = words)} onChanged={desk.reload} />}
+          {open && (
+            <ComplaintPane
+              key={open}
+              id={open}
+              beneath={!chosen}
+              onTitle={(words) => (heading.value = words)}
+              onChanged={desk.reload}
+            />
+          )}
         </section>
       </div>
     </Page>
@@ -72,9 +100,22 @@ export function DeskScreen({ title, base, shelves, empty, first, params, query }
 }
 
 /** The units to choose from; one that came by a link is among them. */
-function unitOptions(units: ReturnType<typeof myUnits>, chosen: string | undefined, rows: readonly { unit?: { id: string; shortName: string } | null }[] = []) {
-  const linked = units.some(({ id }) => id === chosen) ? undefined : rows.find(({ unit }) => unit?.id === chosen)?.unit;
-  const all = [...units, ...(linked ? [linked] : chosen && !units.some(({ id }) => id === chosen) ? [{ id: chosen, shortName: t("desk.thisUnit") }] : [])];
+function unitOptions(
+  units: ReturnType<typeof myUnits>,
+  chosen: string | undefined,
+  rows: readonly { unit?: { id: string; shortName: string } | null }[] = [],
+) {
+  const linked = units.some(({ id }) => id === chosen)
+    ? undefined
+    : rows.find(({ unit }) => unit?.id === chosen)?.unit;
+  const all = [
+    ...units,
+    ...(linked
+      ? [linked]
+      : chosen && !units.some(({ id }) => id === chosen)
+        ? [{ id: chosen, shortName: t("desk.thisUnit") }]
+        : []),
+  ];
   return all.map(({ id, shortName }) => ({ value: id, label: shortName }));
 }
 
@@ -85,5 +126,14 @@ function Search({ value, onSearch }: { value: string; onSearch: (words: string) 
     const timer = setTimeout(() => onSearch(words.peek().trim()), 400);
     return () => clearTimeout(timer);
   }, [words.value]);
-  return <TextField class="one-line" type="search" inputMode="search" label={t("desk.search")} value={words.value} onInput={(next) => (words.value = next)} />;
+  return (
+    <TextField
+      class="one-line"
+      type="search"
+      inputMode="search"
+      label={t("desk.search")}
+      value={words.value}
+      onInput={(next) => (words.value = next)}
+    />
+  );
 }

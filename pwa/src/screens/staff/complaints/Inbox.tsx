@@ -6,5 +6,14 @@ import { DeskScreen } from "./DeskScreen";
 
 /** The inbox of handlers, verifiers and heads: by due time. */
 export default function Inbox(props: ScreenProps) {
-  return <DeskScreen {...props} title={t("desk.title")} base="/petugas" shelves={INBOX_SHELVES} first={may("complaint.respond") ? "saya" : "semua"} empty={{ why: t("desk.empty"), next: t("desk.emptyNext") }} />;
+  return (
+    <DeskScreen
+      {...props}
+      title={t("desk.title")}
+      base="/petugas"
+      shelves={INBOX_SHELVES}
+      first={may("complaint.respond") ? "saya" : "semua"}
+      empty={{ why: t("desk.empty"), next: t("desk.emptyNext") }}
+    />
+  );
 }

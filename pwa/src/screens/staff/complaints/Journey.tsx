@@ -18,18 +18,27 @@ export function Journey({ complaint }: { complaint: Handled }) {
     key: id,
     state: kind === "REOPENED" ? "reopened" : "done",
     icon: ENTRY_LOOKS[kind].icon,
-    title: kind === "ASSIGNED" && unit ? t("step.assignedTo", { unit: unit.shortName }) : t(ENTRY_LOOKS[kind].title),
+    title:
+      kind === "ASSIGNED" && unit
+        ? t("step.assignedTo", { unit: unit.shortName })
+        : t(ENTRY_LOOKS[kind].title),
     detail: kind === "OVERDUE" || kind === "AUTO_CLOSED" ? day(at) : `${whenWords(at)}, ${by}`,
   }));
   const { deadline } = complaint;
   const next: TimelineStep[] = deadline
-    ? [{
-      key: "next",
-      state: deadline.kind === "CITIZEN_REPLY" ? "paused" : "now",
-      icon: deadline.kind === "CITIZEN_REPLY" ? icon("circle-pause") : icon("clock"),
-      title: t(NEXT[deadline.kind]),
-      detail: t("step.by", { day: day(deadline.dueOn) }),
-    }]
+    ? [
+        {
+          key: "next",
+          state: deadline.kind === "CITIZEN_REPLY" ? "paused" : "now",
+          icon: deadline.kind === "CITIZEN_REPLY" ? icon("circle-pause") : icon("clock"),
+          title: t(NEXT[deadline.kind]),
+          detail: t("step.by", { day: day(deadline.dueOn) }),
+        },
+      ]
     : [];
-  return <Panel title={t("case.journey")}><Timeline label={t("case.journey")} steps={[...past, ...next]} /></Panel>;
+  return (
+    <Panel title={t("case.journey")}>
+      <Timeline label={t("case.journey")} steps={[...past, ...next]} />
+    </Panel>
+  );
 }

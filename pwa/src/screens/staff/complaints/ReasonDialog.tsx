@@ -36,31 +36,57 @@ export function ReasonDialog({ kind, complaint, refused, onClose }: ReasonDialog
   const words = WORDS[kind];
   const reasonMissing = tried.value && !reason.value.trim();
   const unitMissing = tried.value && kind === "move" && !unit.value;
-  const save = (): Promise<void> => saving.save(async () => {
-    tried.value = true;
-    const said = reason.value.trim();
-    if (kind === "move" && !unit.value) return document.getElementById("reason-unit")?.focus();
-    if (!said) return document.getElementById("reason")?.focus();
-    const seen = version;
-    if (kind === "move") await act("assignComplaint", title, { id, seen, unit: unit.value, reason: said }, { refused });
-    if (kind === "return") await act("returnComplaint", title, { id, seen, reason: said }, { refused });
-    if (kind === "archive") await act("archiveComplaint", title, { id, seen, reason: said }, { refused });
-    onClose();
-  });
+  const save = (): Promise<void> =>
+    saving.save(async () => {
+      tried.value = true;
+      const said = reason.value.trim();
+      if (kind === "move" && !unit.value) return document.getElementById("reason-unit")?.focus();
+      if (!said) return document.getElementById("reason")?.focus();
+      const seen = version;
+      if (kind === "move")
+        await act("assignComplaint", title, { id, seen, unit: unit.value, reason: said }, { refused });
+      if (kind === "return") await act("returnComplaint", title, { id, seen, reason: said }, { refused });
+      if (kind === "archive") await act("archiveComplaint", title, { id, seen, reason: said }, { refused });
+      onClose();
+    });
   const acts = (
     <>
-      <Button kind="quiet" onClick={onClose}>{t("form.cancel")}</Button>
-      <Button kind="main" busy={saving.busy} onClick={() => void save()}>{t(words.act)}</Button>
+      <Button kind="quiet" onClick={onClose}>
+        {t("form.cancel")}
+      </Button>
+      <Button kind="main" busy={saving.busy} onClick={() => void save()}>
+        {t(words.act)}
+      </Button>
     </>
   );
   return (
     <Dialog open title={t(words.title)} onClose={onClose} acts={acts}>
       <p class="muted small">{t(words.lead)}</p>
       {kind === "move" && (
-        <SelectField id="reason-unit" label={t("move.unit")} empty={t("move.choose")} options={units} value={unit.value} error={unitMissing ? t("move.unitMissing") : undefined} onInput={(next) => (unit.value = next)} />
+        <SelectField
+          id="reason-unit"
+          label={t("move.unit")}
+          empty={t("move.choose")}
+          options={units}
+          value={unit.value}
+          error={unitMissing ? t("move.unitMissing") : undefined}
+          onInput={(next) => (unit.value = next)}
+        />
       )}
-      <AreaField id="reason" rows={3} label={t("reason.label")} maxLength={1000} value={reason.value} error={reasonMissing ? t("reason.missing") : undefined} onInput={(next) => (reason.value = next)} />
-      {saving.failed && <Note icon="circle-alert" tone="bad"><span role="alert">{saving.failed}</span></Note>}
+      <AreaField
+        id="reason"
+        rows={3}
+        label={t("reason.label")}
+        maxLength={1000}
+        value={reason.value}
+        error={reasonMissing ? t("reason.missing") : undefined}
+        onInput={(next) => (reason.value = next)}
+      />
+      {saving.failed && (
+        <Note icon="circle-alert" tone="bad">
+          <span role="alert">{saving.failed}</span>
+        </Note>
+      )}
     </Dialog>
   );
 }

@@ -5,5 +5,13 @@ import { DeskScreen } from "./DeskScreen";
 
 /** New reports for the verification team: classify, then forward or archive. */
 export default function Verify(props: ScreenProps) {
-  return <DeskScreen {...props} title={t("verify.title")} base="/verifikasi" shelves={VERIFY_SHELVES} empty={{ why: t("verify.empty"), next: t("verify.emptyNext") }} />;
+  return (
+    <DeskScreen
+      {...props}
+      title={t("verify.title")}
+      base="/verifikasi"
+      shelves={VERIFY_SHELVES}
+      empty={{ why: t("verify.empty"), next: t("verify.emptyNext") }}
+    />
+  );
 }

@@ -19,15 +19,26 @@ export const INBOX_SHELVES: readonly Shelf[] = [
   { name: "selesai", shelf: "CLOSED", label: "desk.closed" },
 ];
 
-export const VERIFY_SHELVES: readonly Shelf[] = [{ name: "baru", shelf: "TO_VERIFY", label: "desk.toVerify" }];
+export const VERIFY_SHELVES: readonly Shelf[] = [
+  { name: "baru", shelf: "TO_VERIFY", label: "desk.toVerify" },
+];
 
-export const shelfNamed = (shelves: readonly Shelf[], name: string | undefined): Shelf => shelves.find((one) => one.name === name) ?? shelves[0]!;
+export const shelfNamed = (shelves: readonly Shelf[], name: string | undefined): Shelf =>
+  shelves.find((one) => one.name === name) ?? shelves[0]!;
 
 const CLOSED = new Set(["CLOSED", "ARCHIVED"]);
 
 /** Whether a complaint belongs on a shelf, as far as the device can tell; the server's list has the last word. */
-export function belongs(shelf: ComplaintShelf, { state, isOverdue, verbs }: Pick<Row, "state" | "isOverdue" | "verbs">): boolean {
-  if (shelf === "MINE") return verbs.includes("RESPOND") || verbs.includes("START") || (state === "SUBMITTED" && (verbs.includes("VERIFY") || verbs.includes("ASSIGN")));
+export function belongs(
+  shelf: ComplaintShelf,
+  { state, isOverdue, verbs }: Pick<Row, "state" | "isOverdue" | "verbs">,
+): boolean {
+  if (shelf === "MINE")
+    return (
+      verbs.includes("RESPOND") ||
+      verbs.includes("START") ||
+      (state === "SUBMITTED" && (verbs.includes("VERIFY") || verbs.includes("ASSIGN")))
+    );
   if (shelf === "OPEN") return !CLOSED.has(state);
   if (shelf === "OVERDUE") return isOverdue;
   if (shelf === "TO_VERIFY") return state === "SUBMITTED";
@@ -56,7 +67,11 @@ export function withPage(list: List, page: List): List {
 }
 
 /** Bring an event into a list: rows change where they stand, new ones wait, nothing moves under the finger. */
-export function withEvent(list: List, shelf: ComplaintShelf, { cursor, complaint }: Pick<Heard, "cursor" | "complaint">): List {
+export function withEvent(
+  list: List,
+  shelf: ComplaintShelf,
+  { cursor, complaint }: Pick<Heard, "cursor" | "complaint">,
+): List {
   if (!complaint) return list;
   const held = list.rows.find(({ id }) => id === complaint.id);
   if (held) {
@@ -69,7 +84,9 @@ export function withEvent(list: List, shelf: ComplaintShelf, { cursor, complaint
 
 /** The address of one complaint on this desk, or of the desk alone, with the filters kept. */
 export function deskPath(base: string, query: Record<string, string>, id?: string): string {
-  const kept = Object.entries(query).filter(([name, value]) => value && ["rak", "unit", "cari"].includes(name));
+  const kept = Object.entries(query).filter(
+    ([name, value]) => value && ["rak", "unit", "cari"].includes(name),
+  );
   const search = new URLSearchParams(kept).toString();
   return `${base}${id ? `/${id}` : ""}${search ? `?${search}` : ""}`;
 }

@@ -2,10 +2,26 @@ import { expect, test } from "vitest";
 import { type Entry, lastChange, notes, said, steps } from "./journey";
 
 const entry = (seq: number, kind: Entry["kind"], more: Partial<Entry> = {}): Entry => ({
-  id: String(seq), seq, kind, at: `2026-11-2${seq}T03:00:00Z`, by: "Warga", unit: null, text: null, done: null, planned: null, plannedBy: null,
-  visibleToComplainant: true, attachments: [], ...more,
+  id: String(seq),
+  seq,
+  kind,
+  at: `2026-11-2${seq}T03:00:00Z`,
+  by: "Warga",
+  unit: null,
+  text: null,
+  done: null,
+  planned: null,
+  plannedBy: null,
+  visibleToComplainant: true,
+  attachments: [],
+  ...more,
 });
-const timeline = [entry(1, "SUBMITTED", { text: "isi" }), entry(2, "ASSIGNED"), entry(3, "REOPENED", { text: "Belum selesai" }), entry(4, "NOTED", { text: "internal" })];
+const timeline = [
+  entry(1, "SUBMITTED", { text: "isi" }),
+  entry(2, "ASSIGNED"),
+  entry(3, "REOPENED", { text: "Belum selesai" }),
+  entry(4, "NOTED", { text: "internal" }),
+];
 
 test("notes of the office stand apart from what the citizen can see", () => {
   expect(steps(timeline).map(({ kind }) => kind)).toEqual(["SUBMITTED", "ASSIGNED", "REOPENED"]);

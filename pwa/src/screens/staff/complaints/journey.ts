@@ -34,7 +34,10 @@ export const notes = (timeline: readonly Entry[]): Entry[] => timeline.filter(({
 
 /** What citizen and office said to each other after the report itself. */
 export const said = (timeline: readonly Entry[]): Entry[] =>
-  timeline.filter(({ kind, text, done, attachments }) => kind !== "NOTED" && kind !== "SUBMITTED" && (text || done || attachments.length > 0));
+  timeline.filter(
+    ({ kind, text, done, attachments }) =>
+      kind !== "NOTED" && kind !== "SUBMITTED" && (text || done || attachments.length > 0),
+  );
 
 /** When the complaint was last changed by somebody; a note changes nothing that another could overwrite. */
 export const lastChange = (timeline: readonly Entry[]): string | undefined => steps(timeline).at(-1)?.at;

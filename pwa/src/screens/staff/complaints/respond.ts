@@ -10,14 +10,18 @@ export interface Answer {
 
 export const NO_ANSWER: Answer = { done: "", planned: "", plannedBy: "", photos: [] };
 
-export const isBlank = ({ done, planned, plannedBy, photos }: Answer): boolean => !done.trim() && !planned.trim() && !plannedBy && !photos.length;
+export const isBlank = ({ done, planned, plannedBy, photos }: Answer): boolean =>
+  !done.trim() && !planned.trim() && !plannedBy && !photos.length;
 
 export const SHORTEST = 20;
 
 type Field = "done" | "planned" | "plannedBy";
 
 /** What is missing before it can be sent; that it says something real is judged by the server. */
-export function missing({ done, planned, plannedBy }: Answer, today: string): { field: Field; words: PlainKey }[] {
+export function missing(
+  { done, planned, plannedBy }: Answer,
+  today: string,
+): { field: Field; words: PlainKey }[] {
   const found: { field: Field; words: PlainKey }[] = [];
   if (done.trim().length < SHORTEST) found.push({ field: "done", words: "respond.doneShort" });
   if (plannedBy && !planned.trim()) found.push({ field: "planned", words: "respond.plannedMissing" });
@@ -25,11 +29,20 @@ export function missing({ done, planned, plannedBy }: Answer, today: string): { 
   return found;
 }
 
-export function variablesOf({ done, planned, plannedBy }: Answer, id: string, seen: number): Intentions["respondComplaint"] {
+export function variablesOf(
+  { done, planned, plannedBy }: Answer,
+  id: string,
+  seen: number,
+): Intentions["respondComplaint"] {
   return { id, seen, done: done.trim(), planned: planned.trim() || null, plannedBy: plannedBy || null };
 }
 
 /** The answer as it was typed, out of an item that was not accepted. */
 export function answerOf({ variables = {}, attachments }: Pick<Item, "variables" | "attachments">): Answer {
-  return { done: variables.done ?? "", planned: variables.planned ?? "", plannedBy: variables.plannedBy ?? "", photos: attachments };
+  return {
+    done: variables.done ?? "",
+    planned: variables.planned ?? "",
+    plannedBy: variables.plannedBy ?? "",
+    photos: attachments,
+  };
 }

@@ -22,15 +22,21 @@ export function useAnswerForm(complaint: string, refused: Item | undefined): Ans
       form.value = answerOf(refused);
       return;
     }
-    void loadDraft<Answer>(draft).then((kept) => {
-      if (kept && isBlank(form.peek())) form.value = { ...NO_ANSWER, ...kept };
-    }, () => undefined);
+    void loadDraft<Answer>(draft).then(
+      (kept) => {
+        if (kept && isBlank(form.peek())) form.value = { ...NO_ANSWER, ...kept };
+      },
+      () => undefined,
+    );
   }, [complaint, refused?.id]);
 
   useEffect(() => {
     if (!touched.value || refused) return undefined;
     const kept = form.value;
-    const timer = setTimeout(() => void (isBlank(kept) ? dropDraft(draft) : saveDraft(draft, kept)).catch(() => undefined), 500);
+    const timer = setTimeout(
+      () => void (isBlank(kept) ? dropDraft(draft) : saveDraft(draft, kept)).catch(() => undefined),
+      500,
+    );
     return () => clearTimeout(timer);
   }, [form.value]);
 

@@ -29,8 +29,10 @@ const shown = signal<Shown>({ key: "", state: "loading" });
 async function load(question: Question, key: string): Promise<void> {
   if (shown.peek().key !== key) shown.value = { key, state: "loading" };
   const current = (): boolean => shown.peek().key === key;
-  const known = shown.peek().list || question.search ? undefined : await recall<List>(key).catch(() => undefined);
-  if (known && current() && !shown.peek().list) shown.value = { key, list: known.value, at: known.at, state: "known" };
+  const known =
+    shown.peek().list || question.search ? undefined : await recall<List>(key).catch(() => undefined);
+  if (known && current() && !shown.peek().list)
+    shown.value = { key, list: known.value, at: known.at, state: "known" };
   try {
     const list = listOf(await ask(DeskDocument, question));
     if (!current()) return;
@@ -38,7 +40,8 @@ async function load(question: Question, key: string): Promise<void> {
     if (!question.search) void remember(key, list, list.cursor).catch(() => undefined);
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
-    if (current()) shown.value = { ...shown.peek(), failure: reason, state: shown.peek().list ? "known" : "failed" };
+    if (current())
+      shown.value = { ...shown.peek(), failure: reason, state: shown.peek().list ? "known" : "failed" };
   }
 }
 
@@ -63,13 +66,19 @@ export function useDesk(question: Question): Desk {
     const { key: held, state, at = 0 } = shown.peek();
     if (held !== key || state !== "fresh" || Date.now() - at > YOUNG_MS) reload();
   }, [key]);
-  const held = shown.value.key === key ? shown.value : ({ state: "loading" } as const satisfies Omit<Shown, "key">);
-  useFeeds(myUnits().map(({ id }) => id), held.state === "fresh" ? held.list?.cursor : undefined, {
-    missed: reload,
-    heard(event) {
-      const now = shown.peek();
-      if (now.key === key && now.list) shown.value = { ...now, list: withEvent(now.list, question.shelf, event) };
+  const held =
+    shown.value.key === key ? shown.value : ({ state: "loading" } as const satisfies Omit<Shown, "key">);
+  useFeeds(
+    myUnits().map(({ id }) => id),
+    held.state === "fresh" ? held.list?.cursor : undefined,
+    {
+      missed: reload,
+      heard(event) {
+        const now = shown.peek();
+        if (now.key === key && now.list)
+          shown.value = { ...now, list: withEvent(now.list, question.shelf, event) };
+      },
     },
-  });
+  );
   return { ...held, reload, more: () => more(question, key) };
 }

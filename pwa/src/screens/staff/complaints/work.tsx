@@ -38,8 +38,15 @@ export function Pending({ items }: { items: readonly Item[] }) {
         const moving = online.value && item.state !== "paused" && item.tries === 0;
         return (
           <Note key={item.id} icon={moving ? icon("send") : icon("wifi-off")} tone={moving ? "laut" : "warn"}>
-            <p><b>{actName(item)}.</b> {t(moving ? "work.sending" : item.state === "paused" ? "work.paused" : "work.queued")}</p>
-            {item.editable && !moving && <Button kind="quiet" dense onClick={() => void remove(item.id)}>{t("work.cancel")}</Button>}
+            <p>
+              <b>{actName(item)}.</b>{" "}
+              {t(moving ? "work.sending" : item.state === "paused" ? "work.paused" : "work.queued")}
+            </p>
+            {item.editable && !moving && (
+              <Button kind="quiet" dense onClick={() => void remove(item.id)}>
+                {t("work.cancel")}
+              </Button>
+            )}
           </Note>
         );
       })}
@@ -48,13 +55,29 @@ export function Pending({ items }: { items: readonly Item[] }) {
 }
 
 /** Why something was not accepted. What was typed stands in its form again. */
-export function RefusedNote({ item, complaint, onFix }: { item: Item; complaint: Handled; onFix?: () => void }) {
+export function RefusedNote({
+  item,
+  complaint,
+  onFix,
+}: {
+  item: Item;
+  complaint: Handled;
+  onFix?: () => void;
+}) {
   return (
     <Note icon="circle-alert" tone="bad">
-      <p role="alert"><b>{actName(item)}.</b> {refusalWords(item, complaint)}</p>
+      <p role="alert">
+        <b>{actName(item)}.</b> {refusalWords(item, complaint)}
+      </p>
       <p class="row wrap">
-        {onFix && <Button kind="quiet" dense onClick={onFix}>{t("work.fix")}</Button>}
-        <Button kind="quiet" dense onClick={() => void remove(item.id)}>{t("work.discard")}</Button>
+        {onFix && (
+          <Button kind="quiet" dense onClick={onFix}>
+            {t("work.fix")}
+          </Button>
+        )}
+        <Button kind="quiet" dense onClick={() => void remove(item.id)}>
+          {t("work.discard")}
+        </Button>
       </p>
     </Note>
   );

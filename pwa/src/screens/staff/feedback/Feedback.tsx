@@ -23,7 +23,11 @@ import { type Batch, partsOf, wasWelcomed } from "./batches";
 export default function Feedback() {
   const account = viewer.value?.account?.id ?? "";
   const welcomed = wasWelcomed(account);
-  const { data, at, state, failure, reload } = useAnswer(MyFeedbackDocument, {}, { keep: "myFeedback", wait: !welcomed });
+  const { data, at, state, failure, reload } = useAnswer(
+    MyFeedbackDocument,
+    {},
+    { keep: "myFeedback", wait: !welcomed },
+  );
   useEffect(() => {
     if (!welcomed) go("/saya/sambutan", true);
   }, [welcomed]);
@@ -36,13 +40,29 @@ export default function Feedback() {
   return (
     <Page title={t("myfeedback.title")} heading="bar">
       <div class="feedback stack">
-        <Note icon="lock"><b>{t("myfeedback.private")}</b> {t("myfeedback.privateAbout")} <a href="/saya/sambutan">{t("myfeedback.promise")}</a></Note>
+        <Note icon="lock">
+          <b>{t("myfeedback.private")}</b> {t("myfeedback.privateAbout")}{" "}
+          <a href="/saya/sambutan">{t("myfeedback.promise")}</a>
+        </Note>
         {failure && <FailureNote failure={failure} onAgain={reload} overKnown={data !== undefined} />}
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
         {state === "loading" && <Skeleton label={t("myfeedback.loading")} lines={6} block />}
-        {data && !newest && <EmptyState icon="message-circle-heart" why={t(mine?.waiting ? "myfeedback.waiting" : "myfeedback.empty")} next={t(mine?.waiting ? "myfeedback.waitingNext" : "myfeedback.emptyNext")} />}
-        {mine?.batches.map((batch) => <BatchCard key={batch.id} batch={batch} main={batch === newest} />)}
-        {newest && mine?.waiting && <p class="muted small row top"><Icon name="hourglass" /><span>{t("myfeedback.waitingNext")}</span></p>}
+        {data && !newest && (
+          <EmptyState
+            icon="message-circle-heart"
+            why={t(mine?.waiting ? "myfeedback.waiting" : "myfeedback.empty")}
+            next={t(mine?.waiting ? "myfeedback.waitingNext" : "myfeedback.emptyNext")}
+          />
+        )}
+        {mine?.batches.map((batch) => (
+          <BatchCard key={batch.id} batch={batch} main={batch === newest} />
+        ))}
+        {newest && mine?.waiting && (
+          <p class="muted small row top">
+            <Icon name="hourglass" />
+            <span>{t("myfeedback.waitingNext")}</span>
+          </p>
+        )}
       </div>
     </Page>
   );
@@ -63,7 +83,14 @@ function BatchCard({ batch, main }: { batch: Batch; main: boolean }) {
     <section aria-label={t("myfeedback.batch", { month: month(batch.month) })}>
       <header class="row between wrap">
         <h2>{t("myfeedback.batch", { month: month(batch.month) })}</h2>
-        <span class="row small muted">{batch.isNew && <StateLabel tone="info" icon="sparkles">{t("myfeedback.new")}</StateLabel>}{t("myfeedback.count", { n: batch.count })}</span>
+        <span class="row small muted">
+          {batch.isNew && (
+            <StateLabel tone="info" icon="sparkles">
+              {t("myfeedback.new")}
+            </StateLabel>
+          )}
+          {t("myfeedback.count", { n: batch.count })}
+        </span>
       </header>
       <div class="card batch">
         <Part look="well" icon={icon("thumbs-up")} title="myfeedback.well" texts={well} quoted />
@@ -75,25 +102,78 @@ function BatchCard({ batch, main }: { batch: Batch; main: boolean }) {
   );
 }
 
-function Part({ look, icon, title, texts, quoted }: { look: string; icon: IconSource; title: PlainKey; texts: readonly string[]; quoted?: boolean }) {
+function Part({
+  look,
+  icon,
+  title,
+  texts,
+  quoted,
+}: {
+  look: string;
+  icon: IconSource;
+  title: PlainKey;
+  texts: readonly string[];
+  quoted?: boolean;
+}) {
   return (
     <div class={`part ${look} stack-s`}>
-      <h3><Icon name={icon} /> {t(title)}</h3>
-      {texts.length ? <ul class="stack-s">{texts.map((text, index) => <li key={index}>{quoted ? <q>{text}</q> : text}</li>)}</ul> : <p class="muted small">{t("myfeedback.noneWell")}</p>}
+      <h3>
+        <Icon name={icon} /> {t(title)}
+      </h3>
+      {texts.length ? (
+        <ul class="stack-s">
+          {texts.map((text, index) => (
+            <li key={index}>{quoted ? <q>{text}</q> : text}</li>
+          ))}
+        </ul>
+      ) : (
+        <p class="muted small">{t("myfeedback.noneWell")}</p>
+      )}
     </div>
   );
 }
 
 function Thanks({ batch, main }: { batch: Batch; main: boolean }) {
   const saving = useSaving();
-  if (batch.thankedAt) return <p class="thanked small"><Icon name="heart-handshake" /> {t("myfeedback.thanked", { day: day(batch.thankedAt) })}</p>;
-  const waits = items.value.some(({ kind, subject, state }) => kind === "thankFeedback" && subject === batch.id && state !== "done" && state !== "refused");
-  if (waits) return <p class="thanked small"><Icon name="send" /> {t("myfeedback.thanking")}</p>;
-  const thank = (): Promise<void> => saving.save(async () => void (await enqueue("thankFeedback", { variables: { batch: batch.id }, title: t("myfeedback.thankItem") })));
+  if (batch.thankedAt)
+    return (
+      <p class="thanked small">
+        <Icon name="heart-handshake" /> {t("myfeedback.thanked", { day: day(batch.thankedAt) })}
+      </p>
+    );
+  const waits = items.value.some(
+    ({ kind, subject, state }) =>
+      kind === "thankFeedback" && subject === batch.id && state !== "done" && state !== "refused",
+  );
+  if (waits)
+    return (
+      <p class="thanked small">
+        <Icon name="send" /> {t("myfeedback.thanking")}
+      </p>
+    );
+  const thank = (): Promise<void> =>
+    saving.save(
+      async () =>
+        void (await enqueue("thankFeedback", {
+          variables: { batch: batch.id },
+          title: t("myfeedback.thankItem"),
+        })),
+    );
   return (
     <div class="stack-s">
-      <Button kind={main ? "main" : "second"} icon="heart-handshake" busy={saving.busy} onClick={() => void thank()}>{t("myfeedback.thank")}</Button>
-      {saving.failed && <Note icon="circle-alert" tone="bad"><span role="alert">{saving.failed}</span></Note>}
+      <Button
+        kind={main ? "main" : "second"}
+        icon="heart-handshake"
+        busy={saving.busy}
+        onClick={() => void thank()}
+      >
+        {t("myfeedback.thank")}
+      </Button>
+      {saving.failed && (
+        <Note icon="circle-alert" tone="bad">
+          <span role="alert">{saving.failed}</span>
+        </Note>
+      )}
     </div>
   );
 }

@@ -20,7 +20,16 @@ export default function Welcome() {
     go("/saya/masukan", true);
   };
   return (
-    <Page title={t("welcome.title")} heading="own" layout="full" foot={<Button kind="main" wide onClick={understood}>{t("welcome.act")}</Button>}>
+    <Page
+      title={t("welcome.title")}
+      heading="own"
+      layout="full"
+      foot={
+        <Button kind="main" wide onClick={understood}>
+          {t("welcome.act")}
+        </Button>
+      }
+    >
       <div class="welcome">
         <div class="band">
           <div>
@@ -32,8 +41,13 @@ export default function Welcome() {
         <div class="promises stack">
           {PROMISES.map(({ look, icon, title, body }) => (
             <section class="card row top" key={title}>
-              <span class={`avatar square ${look}`}><Icon name={icon} /></span>
-              <div class="grow"><h2>{t(title)}</h2><p class="muted">{t(body)}</p></div>
+              <span class={`avatar square ${look}`}>
+                <Icon name={icon} />
+              </span>
+              <div class="grow">
+                <h2>{t(title)}</h2>
+                <p class="muted">{t(body)}</p>
+              </div>
             </section>
           ))}
         </div>

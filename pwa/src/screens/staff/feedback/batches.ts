@@ -3,8 +3,13 @@ import type { MyFeedbackQuery } from "../../../graphql/generated/graphql";
 export type Batch = NonNullable<MyFeedbackQuery["myFeedback"]>["batches"][number];
 
 /** What a batch says, part by part: strengths first, then what to better, then steps. The order within a part stays shuffled. */
-export function partsOf({ items }: Pick<Batch, "items">): { well: string[]; better: string[]; next: string[] } {
-  const written = (texts: (string | null | undefined)[]): string[] => texts.filter((text): text is string => Boolean(text?.trim()));
+export function partsOf({ items }: Pick<Batch, "items">): {
+  well: string[];
+  better: string[];
+  next: string[];
+} {
+  const written = (texts: (string | null | undefined)[]): string[] =>
+    texts.filter((text): text is string => Boolean(text?.trim()));
   return {
     well: written(items.map(({ wentWell }) => wentWell)),
     better: written(items.map(({ couldBeBetter }) => couldBeBetter)),

@@ -18,12 +18,27 @@ const REASONS: Record<string, PlainKey> = {
 
 /** Faces given after a visit, why, and what was written beside them. */
 export function Quick({ evaluation: { quick } }: { evaluation: Evaluation }) {
-  if (!quick) return <Panel title={t("ikm.quick")}><p class="muted">{t("ikm.withheld")} {t("ikm.withheldWhy")}</p></Panel>;
+  if (!quick)
+    return (
+      <Panel title={t("ikm.quick")}>
+        <p class="muted">
+          {t("ikm.withheld")} {t("ikm.withheldWhy")}
+        </p>
+      </Panel>
+    );
   return (
-    <Panel title={t("ikm.quick")} beside={quick.isIndicative && <span class="tiny muted">{t("ikm.indicative")}</span>}>
-      <p class="small muted">{t("ikm.quickAbout", { n: number(quick.ratings), mean: number(quick.mean, 2) })}</p>
+    <Panel
+      title={t("ikm.quick")}
+      beside={quick.isIndicative && <span class="tiny muted">{t("ikm.indicative")}</span>}
+    >
+      <p class="small muted">
+        {t("ikm.quickAbout", { n: number(quick.ratings), mean: number(quick.mean, 2) })}
+      </p>
       <div class="quick-grid">
-        <Histogram caption={t("ikm.quick")} rows={FACES.map((key, index) => rowOf(t(key), quick.counts, index + 1)).toReversed()} />
+        <Histogram
+          caption={t("ikm.quick")}
+          rows={FACES.map((key, index) => rowOf(t(key), quick.counts, index + 1)).toReversed()}
+        />
         <Reasons title={t("ikm.wentWell")} reasons={quick.wentWell} />
         <Reasons title={t("ikm.couldBeBetter")} reasons={quick.couldBeBetter} />
         <Remarks title={t("ikm.remarksWell")} texts={quick.wentWellRemarks} />
@@ -38,7 +53,18 @@ function Reasons({ title, reasons }: { title: string; reasons: QuickFigures["wen
   return (
     <div>
       <h3>{title}</h3>
-      {rows.length ? <Histogram caption={title} rows={rows.map(({ reason, count }) => ({ label: REASONS[reason] ? t(REASONS[reason]) : reason, count, words: number(count) }))} /> : <p class="muted">{t("ikm.noReasons")}</p>}
+      {rows.length ? (
+        <Histogram
+          caption={title}
+          rows={rows.map(({ reason, count }) => ({
+            label: REASONS[reason] ? t(REASONS[reason]) : reason,
+            count,
+            words: number(count),
+          }))}
+        />
+      ) : (
+        <p class="muted">{t("ikm.noReasons")}</p>
+      )}
     </div>
   );
 }
@@ -47,9 +73,17 @@ function Remarks({ title, texts }: { title: string; texts: readonly string[] }) 
   if (!texts.length) return null;
   return (
     <details class="remarks">
-      <summary>{title} ({number(texts.length)})</summary>
+      <summary>
+        {title} ({number(texts.length)})
+      </summary>
       <p class="tiny muted">{t("ikm.remarksAbout")}</p>
-      <ul class="stack-s">{texts.map((text, index) => <li key={index}><q>{text}</q></li>)}</ul>
+      <ul class="stack-s">
+        {texts.map((text, index) => (
+          <li key={index}>
+            <q>{text}</q>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -6,15 +6,33 @@ import { GRADE_WORDS, SHOWN_FROM } from "./satisfaction";
 
 /** A letter of the regulation with its words. */
 export function GradeMark({ grade }: { grade: Grade }) {
-  return <span class={`nw ${grade === "C" || grade === "D" ? "low" : ""}`}><b>{grade}</b> <span class="small">{t(GRADE_WORDS[grade])}</span></span>;
+  return (
+    <span class={`nw ${grade === "C" || grade === "D" ? "low" : ""}`}>
+      <b>{grade}</b> <span class="small">{t(GRADE_WORDS[grade])}</span>
+    </span>
+  );
 }
 
 /** How many answered, of how many advised; a dashed ring when too few for more than a hint. */
-export function Sample({ n, target, indicative }: { n: number; target?: number | null; indicative?: boolean }) {
+export function Sample({
+  n,
+  target,
+  indicative,
+}: {
+  n: number;
+  target?: number | null;
+  indicative?: boolean;
+}) {
   return (
     <span class="nw">
-      {indicative && <><Icon name="circle-dashed" /><span class="vh">{t("ikm.indicative")}</span> </>}
-      {number(n)}{target ? <span class="muted"> / {number(target)}</span> : null}
+      {indicative && (
+        <>
+          <Icon name="circle-dashed" />
+          <span class="vh">{t("ikm.indicative")}</span>{" "}
+        </>
+      )}
+      {number(n)}
+      {target ? <span class="muted"> / {number(target)}</span> : null}
     </span>
   );
 }

@@ -2,8 +2,14 @@ import { expect, test } from "vitest";
 import { labelsOf, lowShare, type OverviewRow, rangeOf, unitsIn } from "./satisfaction";
 
 const row = (shortName: string, label: string, service: { id: string } | null = null): OverviewRow => ({
-  id: `${shortName}${label}${service?.id ?? ""}`, responses: 40, target: null, withheld: false, service, figures: null,
-  unit: { id: shortName, name: shortName, shortName }, period: { id: label, label, startsOn: "2026-10-01", endsOn: "2026-12-31", isOpen: true },
+  id: `${shortName}${label}${service?.id ?? ""}`,
+  responses: 40,
+  target: null,
+  withheld: false,
+  service,
+  figures: null,
+  unit: { id: shortName, name: shortName, shortName },
+  period: { id: label, label, startsOn: "2026-10-01", endsOn: "2026-12-31", isOpen: true },
 });
 
 test("the range of an element narrows with more answers and is a point when all agree", () => {
@@ -24,7 +30,12 @@ test("the share of low answers is told of 100 citizens", () => {
 });
 
 test("the overview has one row for each unit, by name, without its services", () => {
-  const rows = [row("Melintang", "IV"), row("Melintang", "IV", { id: "s" }), row("Asam", "IV"), row("Asam", "III")];
+  const rows = [
+    row("Melintang", "IV"),
+    row("Melintang", "IV", { id: "s" }),
+    row("Asam", "IV"),
+    row("Asam", "III"),
+  ];
   expect(unitsIn(rows, "IV").map(({ unit }) => unit.shortName)).toEqual(["Asam", "Melintang"]);
 });
 

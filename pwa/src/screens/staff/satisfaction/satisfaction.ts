@@ -1,4 +1,9 @@
-import type { Grade, SatisfactionOverviewQuery, SatisfactionPeriodsQuery, UnitSatisfactionQuery } from "../../../graphql/generated/graphql";
+import type {
+  Grade,
+  SatisfactionOverviewQuery,
+  SatisfactionPeriodsQuery,
+  UnitSatisfactionQuery,
+} from "../../../graphql/generated/graphql";
 import type { Cell } from "../../../handling/csv";
 import type { PlainKey } from "../../../i18n";
 
@@ -16,9 +21,17 @@ const LEAST = 25;
 /** Lowest index of C, B and A. */
 export const GRADE_LINES = [65, 76.61, 88.31] as const;
 /** The scale of ranges: its upper half alone when nothing lies below. */
-export const scaleOf = (lows: readonly (number | null | undefined)[]): { from: number; to: number } => ({ from: lows.some((low) => low != null && low < 50) ? LEAST : 50, to: 100 });
+export const scaleOf = (lows: readonly (number | null | undefined)[]): { from: number; to: number } => ({
+  from: lows.some((low) => low != null && low < 50) ? LEAST : 50,
+  to: 100,
+});
 
-export const GRADE_WORDS: Record<Grade, PlainKey> = { A: "ikm.gradeA", B: "ikm.gradeB", C: "ikm.gradeC", D: "ikm.gradeD" };
+export const GRADE_WORDS: Record<Grade, PlainKey> = {
+  A: "ikm.gradeA",
+  B: "ikm.gradeB",
+  C: "ikm.gradeC",
+  D: "ikm.gradeD",
+};
 
 const Z_95 = 1.959964;
 
@@ -39,7 +52,11 @@ export function lowShare(counts: readonly number[]): number {
 }
 
 /** The unit's own answers, those of its services, and the quick ratings of the unit. */
-export function split(evaluations: readonly Evaluation[]): { own?: Evaluation; services: Evaluation[]; quick?: Evaluation } {
+export function split(evaluations: readonly Evaluation[]): {
+  own?: Evaluation;
+  services: Evaluation[];
+  quick?: Evaluation;
+} {
   const skm = evaluations.filter(({ instrument }) => instrument === "SKM");
   return {
     own: skm.find(({ service }) => !service),
@@ -62,8 +79,19 @@ export function unitsIn(rows: readonly OverviewRow[], label: string): OverviewRo
 }
 
 /** Figures by element as a table: code, name, answers, sum, mean, value, grade and the four counts. */
-export function csvRows(elements: readonly ElementFigure[], numbers: ReadonlyMap<string, number>, name: (element: ElementFigure) => string): Cell[][] {
+export function csvRows(
+  elements: readonly ElementFigure[],
+  numbers: ReadonlyMap<string, number>,
+  name: (element: ElementFigure) => string,
+): Cell[][] {
   return elements.map((element) => [
-    `U${numbers.get(element.element) ?? ""}`, name(element), element.answers, element.sum, element.mean, element.index100, element.grade, ...element.counts,
+    `U${numbers.get(element.element) ?? ""}`,
+    name(element),
+    element.answers,
+    element.sum,
+    element.mean,
+    element.index100,
+    element.grade,
+    ...element.counts,
   ]);
 }
