@@ -87,6 +87,8 @@ afterEach(() => {
 
 async function begin(resync: () => Promise<string | undefined> = async () => undefined) {
   const live = await import("./index");
+  // Loaded when first used, and loading takes real time: the held clock would run ahead of it.
+  await import("graphql-ws/client");
   const heard: string[] = [];
   const refused = vi.fn<(problem: object) => void>();
   stop = live.follow<Answer, { after?: string }>({
