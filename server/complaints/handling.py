@@ -32,7 +32,7 @@ from server.workdays.queries import calendar
 FURTHEST_PLAN = timedelta(days=366)
 
 
-@once("verify_complaint", Complaint)
+@once(Complaint)
 async def verify_complaint(
     actor: Actor,
     complaint_id: UUID,
@@ -67,11 +67,11 @@ async def verify_complaint(
         )
         await write_line(w, complaint, Line("verified", actor.account_id, complaint.unit_id))
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
-        w.done(verify_complaint.verb, intention, complaint.id)
+        w.done("verify_complaint", intention, complaint.id)
     return complaint
 
 
-@once("assign_complaint", Complaint)
+@once(Complaint)
 async def assign_complaint(
     actor: Actor,
     complaint_id: UUID,
@@ -103,11 +103,11 @@ async def assign_complaint(
         await w.save(complaint, seen=seen, unit_id=unit_id, **changes)
         await write_line(w, complaint, Line("assigned", actor.account_id, unit_id, text=plain))
         w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
-        w.done(assign_complaint.verb, intention, complaint.id)
+        w.done("assign_complaint", intention, complaint.id)
     return complaint
 
 
-@once("return_complaint", Complaint)
+@once(Complaint)
 async def return_complaint(
     actor: Actor, complaint_id: UUID, *, seen: int, reason: str, intention: UUID
 ) -> Complaint:
@@ -127,11 +127,11 @@ async def return_complaint(
         await w.save(complaint, seen=seen, unit_id=back_to, **changes)
         await write_line(w, complaint, Line("returned", actor.account_id, came_from, text=plain))
         w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
-        w.done(return_complaint.verb, intention, complaint.id)
+        w.done("return_complaint", intention, complaint.id)
     return complaint
 
 
-@once("start_complaint", Complaint)
+@once(Complaint)
 async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intention: UUID) -> Complaint:
     """Take a complaint into work, so that the citizen sees somebody is on it.
 
@@ -145,11 +145,11 @@ async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intent
         await w.save(complaint, seen=seen, **changes)
         await write_line(w, complaint, Line("started", actor.account_id, complaint.unit_id))
         w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
-        w.done(start_complaint.verb, intention, complaint.id)
+        w.done("start_complaint", intention, complaint.id)
     return complaint
 
 
-@once("respond_complaint", Complaint)
+@once(Complaint)
 async def respond_complaint(
     actor: Actor,
     complaint_id: UUID,
@@ -194,11 +194,11 @@ async def respond_complaint(
         await w.save(complaint, seen=seen, **changes)
         await write_line(w, complaint, line)
         w.emit(events.ComplaintResponded(complaint.id, complaint.unit_id), topics)
-        w.done(respond_complaint.verb, intention, complaint.id)
+        w.done("respond_complaint", intention, complaint.id)
     return complaint
 
 
-@once("note_complaint", Complaint)
+@once(Complaint)
 async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intention: UUID) -> Complaint:
     """Leave an internal note, which the citizen never sees. It makes nobody's open form stale.
 
@@ -211,11 +211,11 @@ async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intenti
     async with work(actor) as w:
         await write_line(w, complaint, line)
         w.emit(events.ComplaintNoted(complaint.id, complaint.unit_id), topics)
-        w.done(note_complaint.verb, intention, complaint.id)
+        w.done("note_complaint", intention, complaint.id)
     return complaint
 
 
-@once("archive_complaint", Complaint)
+@once(Complaint)
 async def archive_complaint(
     actor: Actor, complaint_id: UUID, *, seen: int, reason: str, intention: UUID
 ) -> Complaint:
@@ -232,7 +232,7 @@ async def archive_complaint(
         await w.save(complaint, seen=seen, **changes)
         await write_line(w, complaint, Line("archived", actor.account_id, complaint.unit_id, text=plain))
         w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
-        w.done(archive_complaint.verb, intention, complaint.id)
+        w.done("archive_complaint", intention, complaint.id)
     return complaint
 
 

@@ -63,9 +63,17 @@ class Complaint(Versioned):
         table = "complaints"
         indexes = (
             Index(fields=("code",), name="complaints_code"),
-            Index(fields=("unit_id", "state", "due_on"), name="complaints_inbox"),
+            # The board counts from this index alone.
+            Index(
+                fields=("unit_id", "state", "due_on", "due_kind", "classification", "assigned_at"),
+                name="complaints_inbox",
+            ),
             Index(fields=("state", "due_on"), name="complaints_due"),
             Index(fields=("unit_id", "submitted_at"), name="complaints_submitted"),
+            Index(fields=("due_on", "id"), name="complaints_nearest"),
+            Index(fields=("submitted_at", "id"), name="complaints_newest"),
+            Index(fields=("first_response_at",), name="complaints_answered"),
+            Index(fields=("closed_at",), name="complaints_closed"),
         )
 
 

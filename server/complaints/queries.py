@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -15,6 +14,7 @@ from server.access.actor import Actor
 from server.access.guard import can, visible, visible_one, where
 from server.complaints import workflow
 from server.complaints.models import Complaint, TimelineEntry
+from server.complaints.receipt_code import normalise_code
 from server.complaints.rules import Deadline
 from server.complaints.steps import may_reopen, running_clock
 from server.complaints.workflow import OPEN, WITH_UNIT, DeadlineKind, State, Verb
@@ -30,6 +30,9 @@ from server.workdays.rules import Calendar
 # Titles are sealed, so they are searched in the program, over no more rows than this.
 MOST_SEARCHED = 500
 _CODE_PART = re.compile(r"[0-9A-Z]{3,6}|RKI-?[0-9A-Z-]{0,11}")
+
+# Before every deadline. "There is one" as a range: an index leads into ranges, but not to what is not null.
+NEVER = date.min
 
 OFFICE_CLOCKS = (DeadlineKind.VERIFY.value, DeadlineKind.RESPOND.value)
 
@@ -55,20 +58,10 @@ class Order(StrEnum):
 
 def overdue() -> Q:
     """Give the filter of complaints with which the office is late today."""
-    return Q(due_kind__in=OFFICE_CLOCKS, due_on__lt=today())
+    return Q(due_kind__in=OFFICE_CLOCKS, due_on__gt=NEVER, due_on__lt=today())
 
 
-class HasClock(Protocol):
-    """A complaint, as far as its running clock goes."""
-
-    @property
-    def due_kind(self) -> str | None: ...
-
-    @property
-    def due_on(self) -> date | None: ...
-
-
-def is_overdue(complaint: HasClock, on: date) -> bool:
+def is_overdue(complaint: Complaint, on: date) -> bool:
     """Tell whether the office is late with a complaint on a day."""
     return complaint.due_kind in OFFICE_CLOCKS and complaint.due_on is not None and complaint.due_on < on
 
@@ -88,6 +81,9 @@ async def complaints_page(
     DUE: the nearest deadline first, those without one last and the newest of them first.
     """
     query = visible(actor, "complaint.read", Complaint).filter(_on_shelf(actor, shelf))
+    if shelf is Shelf.CLOSED:
+        # No clock runs for these, so that both orders are one.
+        order = Order.NEWEST
     if unit_id:
         query = query.filter(unit_id__in=list((await unit_tree()).below(unit_id)))
     if not search.strip():
@@ -172,7 +168,8 @@ def _on_shelf(actor: Actor, shelf: Shelf) -> Q:
         case Shelf.TO_VERIFY:
             return Q(state=State.SUBMITTED.value)
         case Shelf.CLOSED:
-            return Q(state__in=[State.CLOSED.value, State.ARCHIVED.value])
+            # Not by the two states: their index would lead through the whole archive, which then is sorted.
+            return ~Q(state__in=[state.value for state in OPEN])
         case Shelf.WAITING_CITIZEN:
             return Q(state=State.RESPONDED.value)
         case Shelf.MINE:
@@ -198,9 +195,13 @@ async def _listed(
         return await _newest(query, place).limit(limit)
     rows: list[Complaint] = []
     if place is None or place.due_on is not None:
-        timed = query.filter(due_on__isnull=False)
+        timed = query.filter(due_on__gt=NEVER)
         if place is not None:
-            timed = timed.filter(Q(due_on__gt=place.due_on) | Q(due_on=place.due_on, id__gt=place.id))
+            # The first part says nothing new, but lets an index begin at the place.
+            timed = timed.filter(
+                Q(due_on__gte=place.due_on),
+                Q(due_on__gt=place.due_on) | Q(due_on=place.due_on, id__gt=place.id),
+            )
         rows = await timed.order_by("due_on", "id").limit(limit)
     if len(rows) < limit:
         untimed = _newest(query.filter(due_on__isnull=True), place if place and not place.due_on else None)
@@ -211,14 +212,17 @@ async def _listed(
 def _newest(query: QuerySet[Complaint], place: Complaint | None) -> QuerySet[Complaint]:
     if place is not None:
         at = place.submitted_at
-        query = query.filter(Q(submitted_at__lt=at) | Q(submitted_at=at, id__lt=place.id))
+        query = query.filter(
+            Q(submitted_at__lte=at), Q(submitted_at__lt=at) | Q(submitted_at=at, id__lt=place.id)
+        )
     return query.order_by("-submitted_at", "-id")
 
 
 async def _searched(query: QuerySet[Complaint], order: Order, search: str) -> list[Complaint]:
-    typed = search.strip().upper()
-    if _CODE_PART.fullmatch(typed):
-        by_code = await _listed(query.filter(code__contains=typed), order, None, MOST_SEARCHED)
+    typed, whole = search.strip().upper(), normalise_code(search)
+    if whole or _CODE_PART.fullmatch(typed):
+        coded = query.filter(code=whole) if whole else query.filter(code__contains=typed)
+        by_code = await _listed(coded, order, None, MOST_SEARCHED)
         if by_code:
             return by_code
     rows = await _listed(query, order, None, MOST_SEARCHED)

@@ -58,7 +58,7 @@ class NewComplaint:
     photos: list[UUID] = field(default_factory=list)
 
 
-@once("file_complaint", Complaint)
+@once(Complaint)
 async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) -> Complaint:
     """Take in a complaint and start the three working days of verification.
 
@@ -76,11 +76,11 @@ async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) ->
         await w.add(complaint)
         await write_line(w, complaint, Line("submitted", photos=photos))
         w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
-        w.done(file_complaint.verb, intention, complaint.id)
+        w.done("file_complaint", intention, complaint.id)
     return complaint
 
 
-@once("add_complaint_details", Complaint)
+@once(Complaint)
 @again_when_stale
 async def add_complaint_details(
     actor: Actor, complaint_id: UUID, *, text: str, photos: list[UUID], intention: UUID
@@ -101,11 +101,11 @@ async def add_complaint_details(
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("details_added", text=plain, photos=unique))
         w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
-        w.done(add_complaint_details.verb, intention, complaint.id)
+        w.done("add_complaint_details", intention, complaint.id)
     return complaint
 
 
-@once("confirm_complaint", Complaint)
+@once(Complaint)
 @again_when_stale
 async def confirm_complaint(
     actor: Actor,
@@ -140,11 +140,11 @@ async def confirm_complaint(
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("confirmed", text=plain))
         w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
-        w.done(confirm_complaint.verb, intention, complaint.id)
+        w.done("confirm_complaint", intention, complaint.id)
     return complaint
 
 
-@once("reopen_complaint", Complaint)
+@once(Complaint)
 @again_when_stale
 async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, intention: UUID) -> Complaint:
     """Give it back to the unit because it is not solved: five working days anew, at most twice.
@@ -169,11 +169,11 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, int
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("reopened", text=plain))
         w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
-        w.done(reopen_complaint.verb, intention, complaint.id)
+        w.done("reopen_complaint", intention, complaint.id)
     return complaint
 
 
-@once("withdraw_complaint", Complaint)
+@once(Complaint)
 @again_when_stale
 async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUID) -> Complaint:
     """Close the complaint because the citizen takes it back; it counts in no figure of resolution.
@@ -191,7 +191,7 @@ async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUI
         await w.save(complaint, seen=complaint.version, **changes)
         await write_line(w, complaint, Line("withdrawn"))
         w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
-        w.done(withdraw_complaint.verb, intention, complaint.id)
+        w.done("withdraw_complaint", intention, complaint.id)
     return complaint
 
 

@@ -12,8 +12,9 @@ import orjson
 from schema.context import Context
 from schema.root import schema
 from server.access.actor import STRANGER, Actor
-from server.complaints.board import OPEN_STATES, board
+from server.complaints.board import board
 from server.complaints.queries import Order, Shelf, complaints_page
+from server.complaints.tallies import OPEN_STATES
 from server.database import SQLITE_PRAGMAS
 from server.kit.clock import now, today
 from server.kit.messages import Language

@@ -228,6 +228,6 @@ async def test_a_search_finds_by_code_and_by_words_of_the_title(database: None) 
     town = await make.town()
     row = await make.filed(code="RKI-2026-7K4M9X", title="Antrean surat usaha tanpa nomor")
     await make.filed()
-    for typed in ("7k4m", "RKI-2026-7K4M9X", "antrean usaha"):
+    for typed in ("7k4m", "RKI-2026-7K4M9X", "rki 2026 7k4m9x", "antrean usaha"):
         found = await queries.complaints_page(town.verifier, search=typed, limit=10)
         assert [each.id for each in found] == [row.id]

@@ -9,7 +9,7 @@ Catalogue = dict[str, list[str]]
 
 SQLITE = {
     "columns": """SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk
-        FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name != 'sqlite_sequence'""",
+        FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT GLOB 'sqlite_*'""",
     "indexes": """SELECT m.name || ' ' || i."unique" || ' '
         || (SELECT group_concat(name) FROM pragma_index_info(i.name))
         FROM sqlite_master m JOIN pragma_index_list(m.name) i WHERE m.type = 'table'""",
