@@ -1,161 +1,95 @@
-"""Run everything the project promises: ./run test [PART...] [--write].
+"""Run what the project promises: ./run test [PART...] [FILE...] [-k NAME] [--write] [-- OPTION...]
 
-Parts: lint types fresh pwa unit sqlite postgres browser (all, in this order, when none is named).
---write lets `fresh` rewrite the generated files instead of only comparing them.
+  ./run test                            everything
+  ./run test lint types                 some parts: lint types fresh pwa unit sqlite postgres browser
+  ./run test unit -k budget             the tests of a part whose name holds a word
+  ./run test tests/units                the tests of a file or folder, on SQLite
+  ./run test postgres tests/units       the same on PostgreSQL
+  ./run test pwa/src/live/merge.test.ts
+  ./run test browser -- --kills=5 -x    what stands after -- goes to pytest
+  ./run test fresh --write              write the generated files anew instead of comparing them
+
+The last line counts the tests of all suites: `tests: N passed, N failed, N skipped`.
 """
 
-import subprocess
 import sys
 import time
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-PYTHON = sys.executable
-# loadgroup keeps the permission matrix, which is asked once, on one worker.
-PYTEST = (PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup")
-PWA = (PYTHON, "pwa/build.py")
-FRESH = (PYTHON, "-m", "tests.fresh")
-PWA_TOOL = (*PWA, "node")
-# Files that were found well formatted are not read again.
-QUIETLY = ("--log-level=warn", "--cache")
+from tests.running.outcomes import Outcome, run, total
+from tests.running.steps import PARTS, ROOT, Choice, Step, stages
 
 
-@dataclass(frozen=True)
-class Step:
-    """One named command of one part."""
-
-    part: str
-    name: str
-    command: Sequence[str]
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How a step ended: its exit code, its seconds, and its output when that was held back."""
-
-    step: Step
-    code: int
-    seconds: float
-    output: str = ""
-
-
-PYTHON_CHECKS = (
-    Step("lint", "ruff check", (PYTHON, "-m", "ruff", "check", "--output-format=concise", ".")),
-    Step("lint", "ruff format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
-    Step("types", "mypy --strict", (PYTHON, "-m", "mypy", "--strict")),
-    Step("fresh", "schema and docs", (*FRESH, "server")),
-)
-PWA_CHECKS = (
-    Step("pwa", "npm ci", (*PWA, "install")),
-    Step("fresh", "codegen", (*FRESH, "codegen")),
-    Step("pwa", "prettier", (*PWA_TOOL, "node_modules/prettier/bin/prettier.cjs", "--check", *QUIETLY, ".")),
-    Step("pwa", "tsc", (*PWA_TOOL, "node_modules/typescript/bin/tsc", "--noEmit")),
-    Step("pwa", "oxlint", (*PWA_TOOL, "node_modules/oxlint/bin/oxlint", "--deny-warnings")),
-    Step("pwa", "vitest", (*PWA_TOOL, "node_modules/vitest/vitest.mjs", "run")),
-    Step("pwa", "vite build", (*PWA, "build")),
-    Step("pwa", "byte budget", (*PWA_TOOL, "budget.mjs")),
-)
-WITHOUT_BROWSER = ("--ignore=tests/browser", "tests")
-RUNS = (
-    Step("unit", "pytest, no database", (*PYTEST, "-m", "not database", *WITHOUT_BROWSER)),
-    Step("sqlite", "pytest on SQLite", (*PYTEST, "-m", "database", "--database=sqlite", *WITHOUT_BROWSER)),
-    Step(
-        "postgres",
-        "pytest on PostgreSQL",
-        (*PYTEST, "-m", "database", "--database=postgres", *WITHOUT_BROWSER),
-    ),
-    Step("browser", "Chromium", (PYTHON, "-m", "tests.support.chromium")),
-    Step("browser", "build for the browser", (*PWA, "build")),
-    Step("browser", "pytest in Chromium", (*PYTEST, "--dist=loadfile", "tests/browser")),
-)
-PARTS = tuple(dict.fromkeys(step.part for step in (*PYTHON_CHECKS, *PWA_CHECKS, *RUNS)))
-
-
-def main(arguments: list[str]) -> int:
-    """Run the named parts, or all; give 1 when any step failed."""
-    flags = [word for word in arguments if word.startswith("-")]
-    parts = [word for word in arguments if word not in flags] or list(PARTS)
-    if set(parts) - set(PARTS) or set(flags) - {"--write"}:
-        print(__doc__, file=sys.stderr)
-        return 2
+def main(words: list[str]) -> int:
+    """Run what is chosen; give 1 when any of it failed."""
+    choice = chosen(words)
     started = time.monotonic()
-    outcomes = [*checks(parts, write=bool(flags)), *runs(parts)]
-    return summary(outcomes, time.monotonic() - started)
+    outcomes = [
+        outcome
+        for lanes in stages(choice)
+        for outcome in side_by_side([lane for lane in lanes if lane], choice)
+    ]
+    return summary(outcomes, time.monotonic() - started, choice)
 
 
-def checks(parts: Sequence[str], *, write: bool) -> list[Outcome]:
-    """Run the Python checks and the PWA's side by side; show each one's output when it ends."""
-    lanes = [wanted(steps, parts, write=write) for steps in (PYTHON_CHECKS, PWA_CHECKS)]
-    # Codegen reads the schema's file: when that is written anew, it comes first.
-    with ThreadPoolExecutor(1 if write else 2) as pool:
-        return [
-            outcome for done in [pool.submit(lane, steps) for steps in lanes] for outcome in done.result()
-        ]
+def chosen(words: list[str]) -> Choice:
+    """Read the command line; end the program with a line of help when it cannot be meant."""
+    parser = ArgumentParser("./run test", description=__doc__, formatter_class=RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="*", metavar="PART|FILE")
+    parser.add_argument("-k", dest="name", default="", help="only tests whose name holds this")
+    parser.add_argument("--write", action="store_true", help="let `fresh` rewrite the generated files")
+    end = words.index("--") if "--" in words else len(words)
+    read = parser.parse_intermixed_args(words[:end])
+    parts = tuple(word for word in PARTS if word in read.what)
+    files = tuple(word for word in read.what if word not in PARTS)
+    for file in files:
+        if not (ROOT / file.split("::")[0]).exists():
+            parser.error(f"{file} is neither a part ({' '.join(PARTS)}) nor a file of the project")
+    return Choice(parts, files, read.name, read.write, tuple(words[end + 1 :]))
 
 
-def lane(steps: Sequence[Step]) -> list[Outcome]:
-    """Run steps one after another, holding back their output."""
+def side_by_side(lanes: Sequence[Sequence[Step]], choice: Choice) -> list[Outcome]:
+    """Run lanes at the same time; one alone shows what it prints while it runs."""
+    if len(lanes) < 2:
+        return [outcome for steps in lanes for outcome in lane(steps, choice, hold_back=False)]
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        running = [pool.submit(lane, steps, choice, hold_back=True) for steps in lanes]
+        return [outcome for done in running for outcome in done.result()]
+
+
+def lane(steps: Sequence[Step], choice: Choice, *, hold_back: bool) -> list[Outcome]:
+    """Run steps one after another."""
     outcomes = []
     for step in steps:
-        outcome = run(step, hold_back=True)
-        print(heading(outcome) + outcome.output, end="", flush=True)
-        outcomes.append(outcome)
+        if not hold_back:
+            print(f"\n=== {named(step)} ===", flush=True)
+        outcomes.append(outcome := run(step, hold_back=hold_back, may_be_empty=choice.is_narrow))
+        if hold_back:
+            print(heading(outcome) + outcome.output, end="", flush=True)
     return outcomes
-
-
-def runs(parts: Sequence[str]) -> list[Outcome]:
-    """Run the test suites one after another, in full view; each uses both cores by itself."""
-    outcomes = []
-    for step in wanted(RUNS, parts):
-        print(f"\n=== {step.part}: {step.name} ===", flush=True)
-        outcomes.append(run(step, hold_back=False))
-    return outcomes
-
-
-def wanted(steps: Sequence[Step], parts: Sequence[str], *, write: bool = False) -> list[Step]:
-    """Keep the steps of the named parts; with write, those of `fresh` rewrite."""
-    return [
-        replace(step, command=(*step.command, "--write")) if write and step.part == "fresh" else step
-        for step in steps
-        if step.part in parts
-    ]
-
-
-def run(step: Step, *, hold_back: bool) -> Outcome:
-    """Run one step in the project's root."""
-    started = time.monotonic()
-    sink = subprocess.PIPE if hold_back else None
-    done = subprocess.run(
-        step.command,
-        cwd=ROOT,
-        stdin=subprocess.DEVNULL,
-        stdout=sink,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    return Outcome(step, done.returncode, time.monotonic() - started, done.stdout or "")
 
 
 def heading(outcome: Outcome) -> str:
     """Name a step with its result."""
-    result = "ok" if outcome.code == 0 else f"FAILED ({outcome.code})"
-    return f"\n=== {outcome.step.part}: {outcome.step.name}: {result}, {outcome.seconds:.1f} s ===\n"
+    result = "ok" if outcome.is_good else f"FAILED ({outcome.code})"
+    return f"\n=== {named(outcome.step)}: {result}, {outcome.seconds:.1f} s ===\n"
 
 
-def summary(outcomes: Sequence[Outcome], seconds: float) -> int:
-    """Print the closing table."""
-    failed = [outcome for outcome in outcomes if outcome.code != 0]
-    print(f"\n=== {len(outcomes)} steps in {seconds:.0f} s ===")
+def summary(outcomes: Sequence[Outcome], seconds: float, choice: Choice) -> int:
+    """Print the closing table, what failed, and the count of tests as the last line."""
+    failed = [named(outcome.step) for outcome in outcomes if not outcome.is_good]
+    counts = total(outcomes)
+    if choice.is_narrow and counts.passed + counts.failed == 0:
+        failed.append("no test fits the words")
+    print(f"\n=== {len(outcomes)} steps in {seconds:.0f} s ===\n          clock  processor")
     for outcome in outcomes:
-        print(
-            f"{'ok    ' if outcome.code == 0 else 'FAILED'} {outcome.seconds:6.1f} s  {named(outcome.step)}"
-        )
+        result = "ok    " if outcome.is_good else "FAILED"
+        print(f"{result} {outcome.seconds:6.1f} s {outcome.busy:7.1f} s  {named(outcome.step)}")
     if failed:
-        print("Failed: " + "; ".join(named(outcome.step) for outcome in failed))
+        print("Failed: " + "; ".join(failed))
+    print(f"tests: {counts.passed} passed, {counts.failed} failed, {counts.skipped} skipped")
     return 1 if failed else 0
 
 
