@@ -6,6 +6,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from server.database import opened
 from server.settings import Settings
@@ -15,6 +17,8 @@ from tests.support.held_clock import HeldClock
 
 POSTGRES_URL = "RANGKUI_TEST_POSTGRES"
 OURS = (POSTGRES_URL, chromium.CHOICE)
+# Files whose tests share what is dear to make, and so stay on one worker. All others are handed out one by one.
+WHOLE_FILES = ("tests/browser/", "tests/demo/", "tests/permissions/test_matrix.py")
 running_postgres = pytest.StashKey[postgres.Postgres]()
 
 hypothesis.settings.register_profile("local", deadline=None)
@@ -58,12 +62,26 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs a database or a browser, so that `-m` can choose."""
+    """Mark what needs a database or a browser, so that `-m` can choose; begin with what takes longest."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
     for item in items:
         if "database_url" in getattr(item, "fixturenames", ()):
             item.add_marker("database")
         if "browser" in item.path.parts:
             item.add_marker("browser")
+
+
+class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Hands out tests to workers in the order of the collection."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return nodeid.partition("::")[0] if nodeid.startswith(WHOLE_FILES) else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
+    """Choose how parallel workers share the tests. (xdist's own groups need names that pytest no longer takes.)"""
+    return Scheduling(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -25,11 +25,6 @@ failed = pytest.StashKey[bool]()
 expect.set_options(timeout=20_000)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the longest test, so that no worker waits for it alone."""
-    items.sort(key=lambda item: "torture" not in item.nodeid)
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember on the test whether it failed, for the pictures."""

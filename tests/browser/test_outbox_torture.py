@@ -16,6 +16,7 @@ MOST_SAVES = 4
 LONGEST_WAIT_MS = 250
 
 
+@pytest.mark.long
 def test_nothing_said_is_lost_or_doubled_however_often_browser_and_server_are_killed(
     phone: Person, server: Server, pytestconfig: pytest.Config
 ) -> None:

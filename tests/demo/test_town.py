@@ -30,7 +30,7 @@ from server.units.queries import unit_tree
 from server.workdays.office_hours import working_minutes
 from server.workdays.queries import calendar, hours_of
 
-pytestmark = pytest.mark.usefixtures("in_town", "clock")
+pytestmark = [pytest.mark.usefixtures("in_town", "clock"), pytest.mark.long]
 
 OPEN_AT_THE_OFFICE = ("submitted", "assigned", "in_progress", "reopened")
 

@@ -161,6 +161,7 @@ async def wrong_answers(client: httpx.AsyncClient, kind: str) -> list[str]:
     return wrong
 
 
+@pytest.mark.long
 async def test_no_question_of_a_stranger_makes_a_fault(open_service: httpx.AsyncClient) -> None:
     assert "\n".join(await wrong_answers(open_service, "Query")) == ""
 
@@ -174,5 +175,6 @@ async def test_no_change_of_a_stranger_makes_a_fault(open_service: httpx.AsyncCl
 
 
 @pytest.mark.parametrize("kind", ["Query", "Mutation"])
+@pytest.mark.long
 async def test_no_value_of_staff_makes_a_fault(everybody: httpx.AsyncClient, kind: str) -> None:
     assert "\n".join(await wrong_answers(everybody, kind)) == ""

@@ -11,7 +11,7 @@ from tests.permissions.asking import PLACES
 from tests.permissions.conftest import Matrix
 from tests.permissions.documents import CASES, CHANGES, READS, SCHEMA
 
-pytestmark = [pytest.mark.database, pytest.mark.xdist_group("matrix")]
+pytestmark = [pytest.mark.database, pytest.mark.long]
 
 FIELDS = tuple(
     (f"{case}.{name}", pattern) for case, names, pattern in expected.FIELDS for name in names.split()

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import pytest
 from PIL import Image
 from tortoise import connections
 
@@ -46,7 +47,7 @@ def photo(mark: dict[str, str]) -> bytes:
     return target.getvalue()
 
 
-def report(server: str, mark: dict[str, str]) -> None:
+def report(client: httpx.Client, mark: dict[str, str]) -> None:
     """Send a photo and an anonymous complaint as a careless browser would."""
     headers = {
         "User-Agent": mark["agent"],
@@ -69,9 +70,9 @@ def report(server: str, mark: dict[str, str]) -> None:
         "savedAt": new.saved_at.isoformat(),
     }
     part = {**headers, "Content-Range": f"bytes 0-{len(data) - 1}/{len(data)}"}
-    assert httpx.put(f"{server}/uploads/{picture}", content=data, headers=part).status_code == 201
+    assert client.put(f"/uploads/{picture}", content=data, headers=part).status_code == 201
     sent = {"query": FILE, "variables": {"input": filled, "intention": str(uuid4())}}
-    answer = httpx.post(f"{server}/graphql", json=sent, headers=headers)
+    answer = client.post("/graphql", json=sent, headers=headers)
     assert answer.json()["data"]["fileComplaint"]["__typename"] == "Complaint", answer.text
 
 
@@ -90,13 +91,15 @@ def everything_below(folder: Path) -> Iterator[bytes]:
             yield str(path).encode() + path.read_bytes()
 
 
+@pytest.mark.long
 def test_twenty_anonymous_reporters_leave_no_trace(tmp_path: Path) -> None:
     planted = [marks(number) for number in range(REPORTERS)]
     setup = {"free_documents": "true", "trusted_proxies": "127.0.0.1", "log_level": "DEBUG"}
     with running(tmp_path, **setup) as server:
         make_office(tmp_path / "data")
-        for mark in planted:
-            report(server.url, mark)
+        with httpx.Client(base_url=server.url) as client:
+            for mark in planted:
+                report(client, mark)
         alive = list(everything_below(tmp_path))
     stopped = list(everything_below(tmp_path))
     found = {
