@@ -1,6 +1,6 @@
-/// <reference types="vitest/config" />
-import { defineConfig } from "vite";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { chunks } from "./build/chunks.ts";
+import { readClient } from "./build/client.ts";
 import { icons } from "./build/icons.ts";
 import { shell } from "./build/shell.ts";
 import { styles } from "./build/styles.ts";
@@ -10,23 +10,28 @@ const proxy = Object.fromEntries(
   ["/session", "/activation", "/password", "/uploads", "/files", "/health"].map((path) => [path, api]),
 );
 
-export default defineConfig({
-  base: "/",
-  plugins: [icons(), styles(), shell()],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: {
-    target: ["chrome111", "safari16.4"],
-    assetsInlineLimit: 0,
-    modulePreload: false,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      // Document hashes are plain constants: inlined, each lazy chunk carries only its own.
-      optimization: { inlineConst: { mode: "all" } },
-      output: { codeSplitting: { groups: chunks } },
+export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
+  // What is served while developing is not cut into files.
+  const { features, initial } =
+    command === "build" ? await readClient() : { features: [], initial: new Set<string>() };
+  return {
+    base: "/",
+    plugins: [icons(), styles(initial), shell(features)],
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      target: ["chrome111", "safari16.4"],
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // Document hashes are plain constants: inlined, each lazy chunk carries only its own.
+        optimization: { inlineConst: { mode: "all" } },
+        output: { codeSplitting: { groups: chunks(features) } },
+      },
     },
-  },
-  server: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
-  preview: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
-  test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"], environment: "node" },
+    server: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
+    preview: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
+    test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"], environment: "node" },
+  };
 });

@@ -1,56 +1,68 @@
 import type { Rolldown } from "vite";
+import type { Feature } from "../src/parts/screen.ts";
+import { featureOf, stemOf } from "./layout.ts";
 
 type Splitting = Exclude<NonNullable<Rolldown.OutputOptions["codeSplitting"]>, boolean>;
+type Test = (id: string) => boolean;
+
+/** Modules at these places below `src`, with their style; a name that ends with a slash is a whole folder. */
+function at(...places: string[]): Test {
+  return (id) => {
+    const stem = stemOf(id);
+    return (
+      stem !== undefined &&
+      places.some((place) => (place.endsWith("/") ? stem.startsWith(place) : stem === place))
+    );
+  };
+}
+
+const parts = (...names: string[]): Test => at(...names.map((name) => `parts/${name}`));
+
+function packages(...names: string[]): Test {
+  return (id) => names.some((name) => id.includes(`/node_modules/${name}/`));
+}
+
+function either(...tests: Test[]): Test {
+  return (id) => tests.some((test) => test(id));
+}
+
+const base = at(
+  "theme/",
+  "navigation/",
+  "device/example",
+  "device/install",
+  "i18n/format",
+  "parts/failureWords",
+);
+const figures = either(
+  parts("DataTable", "StatTile", "DeadlineClock", "Timeline", "PhotoPicker", "PhotoStrip"),
+  parts("Panel", "LiveDot", "IntervalBar", "Histogram"),
+  at("features/complaint/model/states"),
+);
+const forms = either(
+  parts("Note", "Field", "EmptyState", "ErrorSummary", "Choice", "Progress", "StateLabel", "Rows", "Button"),
+  parts("Chips", "Face", "Faces", "ServiceHead"),
+);
+const data = at("store/", "graphql/", "outbox/");
+const notData = at("outbox/kindsStaff", "outbox/background");
 
 /**
  * How lazy code is cut into files. Each file costs a round trip on a first visit and small ones compress badly,
  * so what is used on one way through the app travels together; screens of staff stay apart, one file each.
  */
-export const chunks: NonNullable<Splitting["groups"]> = [
-  // All that the first document runs is one file, since it is put into that document.
-  { name: "shell", tags: ["$initial"], priority: 10 },
-  // A group takes along what its files import, so what all of them import comes before them.
-  {
-    name: "base",
-    test: /\/node_modules\/@?preact\/|\/src\/theme\/|\/src\/i18n\/(format|failure)|\/src\/(shell\/)?(places|example|install)/,
-    priority: 9,
-  },
-  { name: "qr", test: /\/src\/parts\/(Qr|ReceiptCard)|\/node_modules\/uqr\//, priority: 8 },
-  {
-    name: "figures",
-    test: /\/src\/parts\/(DataTable|StatTile|DeadlineClock|Timeline|Photo|complaintState|Panel|LiveDot|IntervalBar|Histogram)/,
-    priority: 8,
-  },
-  // Icons and the parts of forms are on every way; left to chance they end up in the file of one and draw it into others.
-  { name: "drawings", test: /virtual:icon\//, minShareCount: 2, priority: 9 },
-  {
-    name: "forms",
-    test: /\/src\/parts\/(Note|Field|EmptyState|ErrorSummary|Choice|Progress|StateLabel|Rows|Button|Chips|Face|Faces|ServiceHead)/,
-    priority: 9,
-  },
-  { name: "parts", test: /\/src\/parts\//, minShareCount: 3, priority: 7 },
-  {
-    name: "data",
-    test: /\/src\/(store|graphql)\/|\/src\/outbox\/(?!kindsStaff|worker)|\/node_modules\/idb\//,
-    priority: 6,
-  },
-  { name: (id: string) => ways[/\/src\/screens\/(\w+)\//.exec(id)?.[1] ?? ""] ?? null, priority: 1 },
-];
-
-const ways: Record<string, string> = {
-  find: "rate",
-  rate: "rate",
-  thanks: "rate",
-  survey: "survey",
-  feedback: "survey",
-  complain: "report",
-  receipt: "report",
-  scan: "report",
-  track: "track",
-  reports: "track",
-  outbox: "track",
-  mydata: "track",
-  settings: "more",
-  about: "more",
-  account: "account",
-};
+export function chunks(features: readonly Feature[]): NonNullable<Splitting["groups"]> {
+  return [
+    // All that the first document runs is one file, since it is put into that document.
+    { name: "shell", tags: ["$initial"], priority: 10 },
+    // A group takes along what its files import, so what all of them import comes before them.
+    { name: "base", test: either(base, packages("preact", "@preact")), priority: 9 },
+    { name: "qr", test: either(parts("Qr", "ReceiptCard"), packages("uqr")), priority: 8 },
+    { name: "figures", test: figures, priority: 8 },
+    // Icons and the parts of forms are on every way; left to chance they end up in the file of one and draw it into others.
+    { name: "drawings", test: (id) => id.includes("virtual:icon/"), minShareCount: 2, priority: 9 },
+    { name: "forms", test: forms, priority: 9 },
+    { name: "parts", test: at("parts/"), minShareCount: 3, priority: 7 },
+    { name: "data", test: (id) => packages("idb")(id) || (data(id) && !notData(id)), priority: 6 },
+    { name: (id) => featureOf(features, id)?.way ?? null, priority: 1 },
+  ];
+}

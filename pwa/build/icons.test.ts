@@ -1,10 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { icons } from "./icons.ts";
 
 const plugin = icons();
 const transform = (code: string): string =>
-  (plugin.transform as (code: string, id: string) => { code: string }).call({}, code, "/x/src/parts/A.tsx")
-    .code;
+  (plugin.transform as (code: string, id: string) => { code: string }).call(
+    {},
+    code,
+    fileURLToPath(new URL("../src/parts/A.tsx", import.meta.url)),
+  ).code;
 
 describe("icons named in source", () => {
   it("become imports of their drawing, once each", () => {

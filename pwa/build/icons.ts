@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { placeOf } from "./layout.ts";
 
 const folder = fileURLToPath(new URL("../node_modules/lucide-static/icons/", import.meta.url));
 const prefix = "virtual:icon/";
@@ -22,7 +23,8 @@ export function icons(): Plugin {
       return `export default ${JSON.stringify(drawing(readFileSync(file, "utf8")))}`;
     },
     transform(code, id) {
-      if (!/\/src\/.*\.tsx?$/.test(id) || id.endsWith("/parts/Icon.tsx")) return null;
+      const place = placeOf(id);
+      if (!place || !/\.tsx?$/.test(place) || place === "parts/Icon.tsx") return null;
       const used = new Set<string>();
       const out = code.replace(uses, (_, attribute: string | undefined, named: string, called: string) => {
         const name = named ?? called;

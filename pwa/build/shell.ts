@@ -5,19 +5,15 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
 
+import type { Feature } from "../src/parts/screen.ts";
+import { isEnglish, isLater, isStaffs } from "./layout.ts";
+
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+type Test = (id: string) => boolean;
 type Listed = [url: string, revision: string];
-
-/** Loaded by nobody who is not signing in or signed in. */
-const staffOnly =
-  /\/src\/((screens\/(staff|admin|account)|i18n\/(staff|admin))\/|routesStaff|session\/account|outbox\/kindsStaff)/;
-/** Not on the way from a counter's code to a rating: kept right after the first visit instead of during it. */
-const later =
-  /\/src\/(screens\/(survey|feedback|scan|complain|receipt|track|reports|outbox|mydata|settings|about)|i18n\/report)\//;
-const english = /\/src\/i18n\/\w+\/en\.ts$/;
 
 interface Tiers {
   first: Listed[];
@@ -27,7 +23,7 @@ interface Tiers {
 }
 
 /** Turn the built files into an installable shell: one inlined document, a service worker that knows every file, and compressed twins. */
-export function shell(): Plugin {
+export function shell(features: readonly Feature[]): Plugin {
   let config: ResolvedConfig;
   let bundle: Bundle = {};
   const carried = new Map<string, string>();
@@ -47,10 +43,10 @@ export function shell(): Plugin {
         : join(root, config.build.outDir);
       if (!Object.keys(bundle).length) return;
       inlineEntry(dist, bundle);
-      const listed = lists(dist, bundle);
+      const listed = lists(dist, bundle, features);
       writeFileSync(
         join(dist, "files.json"),
-        `${JSON.stringify({ ...listed, style: styleBytes(dist, carried) })}\n`,
+        `${JSON.stringify({ ...listed, style: styleBytes(dist, carried, features) })}\n`,
       );
       await buildWorker(dist, listed);
       compress(dist);
@@ -108,16 +104,18 @@ function digest(text: string): string {
 }
 
 /** Which files everyone keeps from the first visit and right after, and which are added with English or after a sign-in. */
-function lists(dist: string, bundle: Bundle): Tiers {
+function lists(dist: string, bundle: Bundle, features: readonly Feature[]): Tiers {
+  const staffs: Test = (id) => isStaffs(features, id);
+  const later: Test = (id) => isLater(features, id);
   const entry = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry)!;
-  const citizen = reach(bundle, [entry.fileName], [staffOnly, english]);
-  const first = reach(bundle, [entry.fileName], [staffOnly, english, later]);
+  const citizen = reach(bundle, [entry.fileName], [staffs, isEnglish]);
+  const first = reach(bundle, [entry.fileName], [staffs, isEnglish, later]);
   const others = Object.keys(bundle).filter(
     (name) => /^assets\/.*\.(js|css|svg)$/.test(name) && !citizen.has(name),
   );
-  const isEnglish = (name: string): boolean => {
+  const inEnglish = (name: string): boolean => {
     const part = bundle[name];
-    return part?.type === "chunk" && holds(part, english) && !holds(part, staffOnly);
+    return part?.type === "chunk" && holds(part, isEnglish) && !holds(part, staffs);
   };
   const fixed = ["index.html", "icons/mark.svg"];
   const list = (names: Iterable<string>): Listed[] =>
@@ -136,28 +134,32 @@ function lists(dist: string, bundle: Bundle): Tiers {
   return {
     first: list([...fixed, ...first]),
     later: list([...citizen].filter((name) => !first.has(name))),
-    english: list(others.filter(isEnglish)),
-    staff: list(others.filter((name) => !isEnglish(name))),
+    english: list(others.filter(inEnglish)),
+    staff: list(others.filter((name) => !inEnglish(name))),
   };
 }
 
-const holds = (chunk: Chunk, what: RegExp): boolean => chunk.moduleIds.some((id) => what.test(id));
+const holds = (chunk: Chunk, what: Test): boolean => chunk.moduleIds.some(what);
 
 /** The style of all screens, and of those that citizens see, each compressed as one: what the document carries and what travels inside code. */
-function styleBytes(dist: string, carried: Map<string, string>): { all: number; citizens: number } {
+function styleBytes(
+  dist: string,
+  carried: Map<string, string>,
+  features: readonly Feature[],
+): { all: number; citizens: number } {
   const inlined = /<style>(.*?)<\/style>/s.exec(readFileSync(join(dist, "index.html"), "utf8"))?.[1] ?? "";
   const bytes = (wanted: (id: string) => boolean): number =>
     brotli(
       [inlined, ...[...carried].toSorted().flatMap(([id, text]) => (wanted(id) ? [text] : []))].join("\n"),
     ).length;
-  return { all: bytes(() => true), citizens: bytes((id) => !staffOnly.test(id)) };
+  return { all: bytes(() => true), citizens: bytes((id) => !isStaffs(features, id)) };
 }
 
 const brotli = (body: string | Uint8Array): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /** Everything that can be loaded from `start` without passing a chunk that holds what is to be left out. */
-function reach(bundle: Bundle, start: string[], without: RegExp[]): Set<string> {
+function reach(bundle: Bundle, start: string[], without: Test[]): Set<string> {
   const seen = new Set<string>();
   const todo = [...start];
   for (let name = todo.pop(); name; name = todo.pop()) {

@@ -24,7 +24,7 @@ def test_no_function_is_longer_than_60_lines() -> None:
 
 
 def test_no_screen_is_longer_than_250_lines() -> None:
-    screens = [path for path in script_files() if path.suffix == ".tsx" and "screens" in path.parts]
+    screens = [path for path in script_files() if path.suffix == ".tsx" and "features" in path.parts]
     assert {short(path): len(lines(path)) for path in screens if len(lines(path)) > SCREEN} == {}
 
 

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, Failure } from "../graphql/client";
 import { DirectoryDocument, type DirectoryQuery } from "../graphql/generated/graphql";
-import { markExample } from "../shell/example";
+import { markExample } from "../device/example";
 import { recall, remember } from "../store";
 
 export type Unit = DirectoryQuery["units"]["nodes"][number];

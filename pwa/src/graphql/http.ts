@@ -1,5 +1,5 @@
 import { lang } from "../i18n";
-import { online, slow } from "../shell/status";
+import { online, slow } from "../device/status";
 import { HttpFailure, NetworkFailure } from "./failure";
 
 const SLOW_MS = 10_000;

@@ -3,7 +3,7 @@ import { laterCursor } from "./cursor";
 import { onAway, pause, untilWatching } from "./presence";
 import { bySocket, dropSocket, type Ear, type End, type Request } from "./socket";
 import { byEvents } from "./sse";
-import { setStatus } from "./status";
+import { setStatus } from "./liveStatus";
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;

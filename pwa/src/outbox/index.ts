@@ -1,5 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
-import * as shell from "../shell/status";
+import * as shell from "../device/status";
 import { listen, type Answer } from "../store/channel";
 import { dropExpired } from "../store/kept";
 import { dropLooseFiles } from "../store/files";

@@ -1,10 +1,10 @@
 import type { Failure } from "../graphql/failure";
 import { t } from "../i18n";
-import { failureWords } from "../i18n/failure";
+import { failureWords } from "./failureWords";
 import { Button } from "./Button";
 import { icon } from "./Icon";
 import { Note } from "./Note";
-import { online } from "../shell/status";
+import { online } from "../device/status";
 
 interface FailureNoteProps {
   failure: Failure;

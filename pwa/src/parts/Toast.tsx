@@ -1,7 +1,7 @@
 import "./Toast.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { announce } from "../shell/status";
+import { announce } from "../device/status";
 import { Icon } from "./Icon";
 
 interface Said {

@@ -54,7 +54,7 @@ let worker: Worker | undefined;
 
 function inWorker(file: Blob): Promise<Shrunk | null> {
   return new Promise((resolve) => {
-    worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    worker ??= new Worker(new URL("./shrinkInWorker.ts", import.meta.url), { type: "module" });
     const answered = new AbortController();
     const settle = (shrunk: Shrunk | null): void => {
       clearTimeout(limit);

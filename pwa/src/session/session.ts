@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals-core";
 import type { ViewerQuery } from "../graphql/generated/graphql";
-import { sessionEnded } from "../shell/status";
+import { sessionEnded } from "../device/status";
 
 export type Viewer = ViewerQuery["viewer"];
 

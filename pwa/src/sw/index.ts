@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { sendFromWorker } from "../outbox/worker";
+import { sendFromWorker } from "../outbox/background";
 
 declare const self: ServiceWorkerGlobalScope;
 declare const TIERS: Record<Tier, readonly Listed[]>;

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import type { Feature } from "../src/parts/screen.ts";
+
+const sources = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** What the style of a lazily loaded part is named by; see styles.ts. */
+export const ADOPTED = "virtual:adopted/";
+
+/** Where a module stands below `src`, as `parts/Icon.tsx`; undefined for what is not ours. Takes ids and addresses. */
+export function placeOf(id: string): string | undefined {
+  const [path = ""] = id.replace(`\0${ADOPTED}`, "").split("?");
+  if (path.startsWith(sources)) return path.slice(sources.length);
+  return path.startsWith("/src/") ? path.slice("/src/".length) : undefined;
+}
+
+/** The place of a module without the ending of its name, so that a part and its style have one. */
+export const stemOf = (id: string): string | undefined => placeOf(id)?.replace(/\.\w+$/, "");
+
+// What belongs to no feature, and yet is not for everyone from the first.
+const WITH_STAFF = [
+  "app/staff.ts",
+  "outbox/kindsStaff.ts",
+  "session/account.ts",
+  "i18n/staff/",
+  "i18n/admin/",
+  "features/admin/kit/",
+];
+const LATER = ["i18n/report/"];
+
+function isAmong(places: readonly string[], id: string): boolean {
+  const place = placeOf(id);
+  return place !== undefined && places.some((start) => place.startsWith(start));
+}
+
+export const isEnglish = (id: string): boolean => placeOf(id)?.endsWith("/en.ts") ?? false;
+
+/** The feature a module stands in. */
+export function featureOf(features: readonly Feature[], id: string): Feature | undefined {
+  const place = placeOf(id);
+  return features.find(({ name }) => place?.startsWith(`features/${name}/`));
+}
+
+/** Whether a module's code is loaded by nobody who is not signing in or signed in. */
+export function isStaffs(features: readonly Feature[], id: string): boolean {
+  return featureOf(features, id)?.tier === "staff" || isAmong(WITH_STAFF, id);
+}
+
+/** Whether a module is not on the way from a counter's code to a rating: kept right after the first visit. */
+export function isLater(features: readonly Feature[], id: string): boolean {
+  return featureOf(features, id)?.tier === "later" || isAmong(LATER, id);
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { rich, t } from "../i18n";
+import { Icon, type IconSource } from "../parts/Icon";
+import { isExample } from "../device/example";
+import { holdHeading } from "./heading";
+import { busy, online, queued, reconnected, sessionEnded, slow, updateReady } from "../device/status";
+import { applyUpdate } from "./update";
+
+function Banner({
+  tone,
+  icon,
+  children,
+}: {
+  tone: "" | "info" | "ok";
+  icon: IconSource;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class={`banner ${tone}`}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </div>
+  );
+}
+
+/** What the person should know about network, version and session; said once to readers, since the region is polite. */
+export function Banners() {
+  const back = reconnected.value;
+  useEffect(holdHeading, []);
+  return (
+    <div class="banners" role="status">
+      {isExample.value && <p class="example">{t("banner.example")}</p>}
+      {!online.value && (
+        <Banner tone="" icon="wifi-off">
+          {rich("banner.offline")}
+        </Banner>
+      )}
+      {online.value && slow.value && (
+        <Banner tone="" icon="hourglass">
+          {t("banner.slow")}
+        </Banner>
+      )}
+      {back && (
+        <Banner tone="ok" icon="circle-check">
+          {back.sent ? rich("banner.sent", { n: back.sent }) : rich("banner.back")}
+        </Banner>
+      )}
+      {sessionEnded.value && queued.value > 0 && (
+        <Banner tone="" icon="log-in">
+          {rich("banner.signedOut", { n: queued.value })} <a href="/masuk">{t("nav.signin")}</a>
+        </Banner>
+      )}
+      {updateReady.value && !busy.value && (
+        <Banner tone="info" icon="refresh-cw">
+          {rich("banner.update")}{" "}
+          <button type="button" onClick={applyUpdate}>
+            {t("banner.updateNow")}
+          </button>
+        </Banner>
+      )}
+    </div>
+  );
+}

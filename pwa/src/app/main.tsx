@@ -1,0 +1,31 @@
+import "../theme/base.css";
+import "../theme/tokens.css";
+import "../theme/shell.css";
+import { render } from "preact";
+import { loadWords, restoreLanguage } from "../i18n";
+import { whoAmI } from "../session/session";
+import { App, frame } from "./App";
+import { keepInstallOffer } from "../device/install";
+import { startLocation } from "../device/location";
+import { applyPreferences } from "../device/preferences";
+import { startStatus } from "../device/status";
+
+applyPreferences();
+startLocation();
+startStatus();
+keepInstallOffer();
+
+/** Everything the first picture does not need. */
+async function later(): Promise<void> {
+  const [loaded] = await Promise.all([import("./Frame"), loadWords(["frame"]), whoAmI()]);
+  frame.value = loaded;
+  const [{ start }, { startUpdates }] = await Promise.all([import("../outbox"), import("./update")]);
+  start();
+  if (import.meta.env.PROD) await startUpdates();
+  else await import("../theme/rest.css");
+}
+
+void restoreLanguage().finally(() => {
+  render(<App />, document.getElementById("app")!);
+  requestAnimationFrame(() => setTimeout(() => void later()));
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Item } from "../../outbox";
+import { correctionOf, lookOfItem, reportOf, sendable, sorted } from "./shown";
+
+const item = (part: Partial<Item>): Item =>
+  ({
+    id: "i",
+    kind: "rateService",
+    state: "queued",
+    savedAt: 0,
+    remedy: "wait",
+    editable: true,
+    variables: { input: { service: "s" } },
+    ...part,
+  }) as Item;
+
+test("what needs the person stands first, what was sent last", () => {
+  const list = [
+    item({ id: "a", state: "done" }),
+    item({ id: "b", savedAt: 2 }),
+    item({ id: "c", savedAt: 1 }),
+    item({ id: "d", state: "refused" }),
+  ];
+  expect(sorted(list).map(({ id }) => id)).toEqual(["d", "c", "b", "a"]);
+});
+
+test("a waiting item says whether it waits for a network", () => {
+  expect(lookOfItem(item({}), false).words).toBe("state.waiting");
+  expect(lookOfItem(item({}), true).words).toBe("outbox.queued");
+  expect(lookOfItem(item({ state: "refused", remedy: "edit" }), true).words).toBe("outbox.refused");
+});
+
+test("an item can be corrected in its own form, unless the server may already have it", () => {
+  expect(correctionOf(item({}))).toBe("/nilai/s?perbaiki=i");
+  expect(correctionOf(item({ editable: false }))).toBeUndefined();
+  expect(
+    correctionOf(item({ kind: "addComplaintDetails", variables: { held: { code: "RKI-2026-7K4M9X" } } })),
+  ).toBe("/lacak/RKI-2026-7K4M9X/tambah?perbaiki=i");
+});
+
+test("a change that someone else made is looked at where its sender sees the report", () => {
+  expect(reportOf(item({ kind: "respondComplaint", owner: "account", subject: "case", variables: {} }))).toBe(
+    "/petugas/case",
+  );
+  expect(reportOf(item({ variables: { held: { code: "RKI-2026-7K4M9X" } } }))).toBe("/lacak/RKI-2026-7K4M9X");
+});
+
+test("only what a further try could help is sent again", () => {
+  expect(
+    [
+      item({}),
+      item({ state: "refused" }),
+      item({ state: "refused", remedy: "reload" }),
+      item({ state: "done" }),
+    ].map(sendable),
+  ).toEqual([true, true, false, false]);
+});
