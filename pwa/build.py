@@ -4,6 +4,7 @@ python pwa/build.py [build]      install and build if sources changed
 python pwa/build.py check        exit 0 when pwa/dist fits the sources, 1 when not
 python pwa/build.py install      packages only
 python pwa/build.py codegen      write types and trusted documents from schema and operations
+python pwa/build.py faults ...   plant faults here and try them (tests/faults, in a copy); bare: packages only
 python pwa/build.py node ...     run node in this folder, packages installed
 """
 
@@ -19,6 +20,7 @@ from pathlib import Path
 PWA = Path(__file__).resolve().parent
 DIST = PWA / "dist"
 CODEGEN = PWA / "codegen"
+FAULTS = PWA / "faults"
 GRAPHIQL = PWA / "graphiql"
 # The explorer of the demonstration, served from here instead of from somebody's network.
 EXPLORER = (
@@ -30,7 +32,7 @@ EXPLORER = (
     "page.css",
 )
 BUILT_FROM = DIST / ".built-from"
-NOT_SOURCES = {"node_modules", "dist", "codegen", "__pycache__"}
+NOT_SOURCES = {"node_modules", "dist", "codegen", "faults", "__pycache__"}
 
 
 def main(arguments: list[str]) -> int:
@@ -44,6 +46,8 @@ def main(arguments: list[str]) -> int:
         return install()
     if what == "codegen":
         return install(CODEGEN) or node("run.mjs", folder=CODEGEN)
+    if what == "faults":
+        return install() or install(FAULTS) or (node("faults/plant.mjs", *rest) if rest else 0)
     if what == "node":
         return install() or node(*rest)
     print(__doc__, file=sys.stderr)

@@ -1,0 +1,91 @@
+"""Plant small faults and see whether a test notices: ./run faults [--sample N] [--seed S] [--side server|client].
+
+Draws N faults a side by chance (the same for the same tree and seed), runs only the tests that reach
+each, and prints the survivors with file, line and change. Faults are planted in copies.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from queue import SimpleQueue
+
+from tests.faults import client
+from tests.faults.copies import copy
+from tests.faults.faults import Fault, draw
+from tests.faults.outcomes import Outcome, report
+from tests.faults.reached import Reached, up_to_date
+from tests.faults.trial import affordable, run_tests, tried
+from tests.support.tree import ROOT, python_files
+
+# Made-up people and their made-up words: what they say is nobody's promise.
+EXAMPLES = ROOT / "server" / "demo"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draw, try and report; give 0 however many survive, since the figure is for people to judge."""
+    chosen = parser().parse_args(arguments)
+    if chosen.side in ("server", "both"):
+        server(chosen)
+    if chosen.side in ("client", "both"):
+        drawn = client.Drawn(chosen.sample, chosen.seed, chosen.under, chosen.workers)
+        report("client", chosen.seed, client.try_all(drawn))
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    parser = argparse.ArgumentParser(prog="./run faults", description=__doc__)
+    parser.add_argument("--sample", type=int, default=20, help="how many faults a side")
+    parser.add_argument("--seed", type=int, default=1, help="the chance that draws them")
+    parser.add_argument("--side", choices=("server", "client", "both"), default="both")
+    parser.add_argument("--under", default="", help="draw only from files whose path begins so")
+    parser.add_argument("--workers", type=int, default=2, help="faults tried side by side")
+    return parser
+
+
+def server(chosen: argparse.Namespace) -> None:
+    """Try faults in server/ and schema/."""
+    files = [path for path in python_files("server", "schema") if EXAMPLES not in path.parents]
+    under = [path for path in files if path.relative_to(ROOT).as_posix().startswith(chosen.under)]
+    reached = up_to_date()
+    faults = draw(ROOT, under, chosen.sample, chosen.seed)
+    report("server", chosen.seed, try_all(faults, reached, chosen.workers))
+
+
+def try_all(faults: Sequence[Fault], reached: Reached, workers: int) -> list[Outcome]:
+    """Try faults side by side, each worker in a copy of its own."""
+    with ExitStack() as stack:
+        copies: SimpleQueue[Path] = SimpleQueue()
+        for _ in range(workers):
+            copies.put(stack.enter_context(copy()))
+        sound(copies, faults[:3], reached)
+        pool = stack.enter_context(ThreadPoolExecutor(workers))
+        return list(pool.map(lambda fault: in_a_copy(copies, fault, reached), faults))
+
+
+def sound(copies: "SimpleQueue[Path]", faults: Sequence[Fault], reached: Reached) -> None:
+    """End the run when tests fail in a copy without any fault: then a failure would tell nothing."""
+    folder = copies.get()
+    tests = {test for fault in faults for test in reached.tests(fault.place, fault.before)[:20]}
+    some, _ = affordable(sorted(tests), reached)
+    if some and run_tests(folder, some, sum(reached.seconds[test] for test in some)) != 0:
+        sys.exit("Tests fail in an unchanged copy of the tree.")
+    copies.put(folder)
+
+
+def in_a_copy(copies: "SimpleQueue[Path]", fault: Fault, reached: Reached) -> Outcome:
+    """Try one fault in a copy that is free; show at once how it went."""
+    folder = copies.get()
+    try:
+        outcome = tried(folder, fault, reached)
+    finally:
+        copies.put(folder)
+    print(outcome.headline(), file=sys.stderr, flush=True)
+    return outcome
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
