@@ -23,14 +23,12 @@ from schema.guards import guarded
 from schema.scalars import Cursor
 from schema.unit_types import Service, Unit, known_unit, service_of, unit_of
 from server.access.actor import Actor
-from server.complaints import history, queries, rules
+from server.complaints import deadlines, history, queries
 from server.complaints.models import Complaint as ComplaintRow
 from server.complaints.models import TimelineEntry as EntryRow
 from server.files.models import Attachment as AttachmentRow
-from server.kit.clock import WIB, local_date, today
+from server.kit.clock import WIB, local_date
 from server.kit.messages import Language
-from server.workdays import queries as workdays
-from server.workdays.rules import Calendar, explain, working_days_left
 
 log = structlog.get_logger()
 
@@ -50,16 +48,17 @@ class CountedDay:
     on: date = strawberry.field(description="The day.")
     counts: bool = strawberry.field(description="Whether it is a working day that counts.")
     number: int | None = strawberry.field(description="Which working day it is; null when it does not count.")
-    why: str | None = strawberry.field(description="Why it does not count, in Indonesian.")
-    why_en: str | None = strawberry.field(description="Why it does not count, in English.")
+    why: str | None = strawberry.field(
+        description="Why it does not count, or what the calendar changed since, in Indonesian."
+    )
+    why_en: str | None = strawberry.field(description="The same in English.")
 
 
 @strawberry.type(description="The clock (tenggat) that runs now, and how it was counted.")
 class Deadline:
     """A deadline."""
 
-    clock: strawberry.Private[rules.Deadline]
-    calendar: strawberry.Private[Calendar]
+    value: strawberry.Private[deadlines.Deadline]
     kind: DeadlineKind = strawberry.field(description="Whose clock it is.")
     starts_on: date = strawberry.field(description="Day 0, the day of the event.")
     due_on: date = strawberry.field(description="The last day in time.")
@@ -69,26 +68,28 @@ class Deadline:
     )
     is_overdue: bool = strawberry.field(description="Whether the office is late.")
 
-    @strawberry.field(description="Every day from day 0 to the last one.")
+    @strawberry.field(
+        description="Every day from day 0 to the last one, as counted when the clock was given."
+    )
     def days(self) -> list[CountedDay]:
         """Explain the count."""
-        days = explain(self.clock.starts_on, self.clock.working_days, self.calendar)
         return [
-            CountedDay(on=d.on, counts=d.counts, number=d.number, why=d.why, why_en=d.why_en) for d in days
+            CountedDay(on=d.on, counts=d.counts, number=d.number, why=d.why, why_en=d.why_en)
+            for d in self.value.days()
         ]
 
     @classmethod
-    def of(cls, clock: rules.Deadline, calendar: Calendar) -> Self:
+    def of(cls, value: deadlines.Deadline) -> Self:
         """Give the type of a running clock."""
+        given = value.given
         return cls(
-            clock=clock,
-            calendar=calendar,
-            kind=clock.kind,
-            starts_on=clock.starts_on,
-            due_on=clock.due_on,
-            working_days=clock.working_days,
-            working_days_left=working_days_left(today(), clock.due_on, calendar),
-            is_overdue=rules.is_overdue(clock, today()),
+            value=value,
+            kind=value.kind,
+            starts_on=given.starts_on,
+            due_on=given.due_on,
+            working_days=given.working_days,
+            working_days_left=value.working_days_left,
+            is_overdue=value.is_overdue,
         )
 
 
@@ -221,8 +222,6 @@ class Complaint:
     solved: Solved | None = strawberry.field(description="What the citizen said on confirming.")
     reopen_count: int = strawberry.field(description="How often the citizen reopened it, at most 2.")
     handling_score: int | None = strawberry.field(description="How the citizen rated the handling, 1 to 4.")
-    resolve_due_on: date | None = strawberry.field(description="By when its class should be resolved.")
-    is_overdue: bool = strawberry.field(description="Whether the office is late with it today.")
     cursor: Cursor = strawberry.field(description="The place in the journal before this was read.")
 
     @classmethod
@@ -248,8 +247,6 @@ class Complaint:
             solved=Solved(row.solved) if row.solved else None,
             reopen_count=row.reopen_count,
             handling_score=row.handling_score,
-            resolve_due_on=row.resolve_due_on,
-            is_overdue=queries.is_overdue(row, today()),
             cursor=cursor,
         )
 
@@ -310,10 +307,23 @@ class Complaint:
     @strawberry.field(description="The clock that runs now; null when closed or archived.")
     async def deadline(self, info: Info) -> Deadline | None:
         """Give the clock with its days."""
-        calendar = await info.context.loaders.one(the_calendar, "national")
-        assert calendar is not None
-        clock = queries.deadline_of(self.row, calendar)
-        return Deadline.of(clock, calendar) if clock else None
+        deadline = (await self._deadlines(info)).deadline
+        return Deadline.of(deadline) if deadline else None
+
+    @strawberry.field(description="By when its class should be resolved.")
+    async def resolve_due_on(self, info: Info) -> date | None:
+        """Give the last day of the class's time."""
+        return (await self._deadlines(info)).resolve_due_on
+
+    @strawberry.field(description="Whether the office is late with it today.")
+    async def is_overdue(self, info: Info) -> bool:
+        """Tell whether the office is late."""
+        return (await self._deadlines(info)).is_overdue
+
+    async def _deadlines(self, info: Info) -> deadlines.Deadlines:
+        found = await info.context.loaders.one(deadlines.deadlines_by_complaint_ids, self.id)
+        assert found is not None
+        return found
 
     @strawberry.field(
         description="What happened, oldest first; internal notes only to staff who may read them."
@@ -329,12 +339,6 @@ class Complaint:
     def verbs(self, info: Info) -> list[Verb]:
         """Give the possible verbs."""
         return queries.verbs_for(info.context.actor, self.row)
-
-
-async def the_calendar(_actor: Actor, keys: Sequence[str]) -> dict[str, Calendar]:
-    """Load the calendar once per request, as a batch of one."""
-    calendar = await workdays.calendar()
-    return dict.fromkeys(keys, calendar)
 
 
 ComplaintId = Annotated[UUID, strawberry.argument(description="The complaint.")]

@@ -10,11 +10,12 @@ from tortoise.expressions import Q
 
 from server.access.actor import Actor
 from server.access.guard import require, visible, where
+from server.complaints.clocks import NEVER
 from server.complaints.models import Complaint
-from server.complaints.queries import NEVER, complaints_by_ids
-from server.complaints.rules import DEADLINE_DAYS, RESOLVE_DAYS, ComplaintClass
+from server.complaints.queries import complaints_by_ids
+from server.complaints.rules import RESOLVE_DAYS, WORKING_DAYS, ComplaintClass
 from server.complaints.tallies import OPEN_STATES, Tally, pooled, tallies
-from server.complaints.workflow import DeadlineKind, State
+from server.complaints.workflow import ClockKind, State
 from server.kit.clock import now
 from server.kit.refusals import NotFound
 from server.kit.rounding import half_up, nearest_rank
@@ -24,7 +25,7 @@ from server.units.queries import unit_tree
 from server.units.tree import Tree
 
 NEAREST, RECENT, LOOKED_AT = 6, 8, 40
-FIRST_RESPONSE_TARGET = DEADLINE_DAYS[DeadlineKind.RESPOND]
+FIRST_RESPONSE_TARGET = WORKING_DAYS[ClockKind.RESPOND]
 RESOLUTION_TARGET = RESOLVE_DAYS[ComplaintClass.COMPLAINT_ORDINARY]
 OVERSIGHT = ComplaintClass.COMPLAINT_OVERSIGHT.value
 

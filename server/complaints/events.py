@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
@@ -150,4 +151,4 @@ class ComplaintOverdue(Happening):
     kind: ClassVar[str] = "complaint.overdue"
     complaint: UUID
     unit: UUID
-    due_on: str
+    due_on: date

@@ -12,22 +12,23 @@ from server.complaints.models import Complaint
 from server.complaints.rules import ComplaintClass
 from server.complaints.steps import (
     MOST_TEXT,
+    Changes,
     Line,
     checked_photos,
     checked_text,
-    dates_of,
-    moved_to,
+    decide,
     next_step,
+    take,
     write_line,
 )
 from server.complaints.topics import intake_unit, topics_of
+from server.complaints.turning import clocks_of
 from server.complaints.workflow import Verb
 from server.kit.check import Check
 from server.kit.clock import now, today
 from server.live.intentions import once
 from server.live.work import work
 from server.units.queries import units_by_ids
-from server.workdays.queries import calendar
 
 FURTHEST_PLAN = timedelta(days=366)
 
@@ -48,24 +49,18 @@ async def verify_complaint(
     Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.verified.
     """
     complaint = await _handled(actor, Verb.VERIFY, complaint_id)
-    next_step(complaint, Verb.VERIFY)
+    step = next_step(complaint, Verb.VERIFY)
     check = Check()
     check.one_of("classification", classification, list(ComplaintClass))
     better = check.text("title", title, least=5, most=120) if title else complaint.title
     check.done()
-    after = (await calendar()).after
-    due_on = rules.resolve_due_on(ComplaintClass(classification), dates_of(complaint).submitted_on, after)
+    at = now()
+    verified = await decide(
+        complaint, step, at, {"classification": classification, "title": better, "verified_at": at}
+    )
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(
-            complaint,
-            seen=seen,
-            classification=classification,
-            title=better,
-            verified_at=now(),
-            resolve_due_on=due_on,
-        )
-        await write_line(w, complaint, Line("verified", actor.account_id, complaint.unit_id))
+        await take(w, complaint, verified, Line("verified", actor.account_id, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
         w.done("verify_complaint", intention, complaint.id)
     return complaint
@@ -96,12 +91,15 @@ async def assign_complaint(
         check.wrong("unit", "same_unit")
     check.done()
     came_from = complaint.unit_id
-    changes = await moved_to(complaint, step.state, assigned_at=complaint.assigned_at or now())
+    at = now()
+    assigned = await decide(
+        complaint, step, at, {"unit_id": unit_id, "assigned_at": complaint.assigned_at or at}
+    )
     topics = await topics_of(complaint.id, [unit_id, came_from])
     left = _losing_sight(complaint)
     async with work(actor) as w:
-        await w.save(complaint, seen=seen, unit_id=unit_id, **changes)
-        await write_line(w, complaint, Line("assigned", actor.account_id, unit_id, text=plain))
+        line = Line("assigned", actor.account_id, unit_id, text=plain)
+        await take(w, complaint, assigned, line, seen=seen)
         w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
         w.done("assign_complaint", intention, complaint.id)
     return complaint
@@ -120,12 +118,12 @@ async def return_complaint(
     step = next_step(complaint, Verb.RETURN)
     plain = checked_text("reason", reason, most=1000)
     came_from, back_to = complaint.unit_id, await intake_unit(complaint.unit_id)
-    changes = await moved_to(complaint, step.state, assigned_at=None)
+    returned = await decide(complaint, step, now(), {"unit_id": back_to, "assigned_at": None})
     topics = await topics_of(complaint.id, [back_to, came_from])
     left = _losing_sight(complaint)
     async with work(actor) as w:
-        await w.save(complaint, seen=seen, unit_id=back_to, **changes)
-        await write_line(w, complaint, Line("returned", actor.account_id, came_from, text=plain))
+        line = Line("returned", actor.account_id, came_from, text=plain)
+        await take(w, complaint, returned, line, seen=seen)
         w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
         w.done("return_complaint", intention, complaint.id)
     return complaint
@@ -139,11 +137,10 @@ async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intent
     """
     complaint = await _handled(actor, Verb.START, complaint_id)
     step = next_step(complaint, Verb.START)
-    changes = await moved_to(complaint, step.state)
+    started = await decide(complaint, step, now(), {})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(complaint, seen=seen, **changes)
-        await write_line(w, complaint, Line("started", actor.account_id, complaint.unit_id))
+        await take(w, complaint, started, Line("started", actor.account_id, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
         w.done("start_complaint", intention, complaint.id)
     return complaint
@@ -176,10 +173,13 @@ async def respond_complaint(
     unique = checked_photos(check, list(photos))
     check.done()
     at = now()
-    changes = {
-        **await moved_to(complaint, step.state, responded_at=at, replied_at=None),
-        **await first_response(complaint, at),
+    clocks = await clocks_of(complaint)
+    changes: Changes = {
+        **await first_response(complaint, clocks, at),
+        "responded_at": at,
+        "replied_at": None,
     }
+    responded = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     line = Line(
         "responded",
@@ -191,8 +191,7 @@ async def respond_complaint(
         photos=unique,
     )
     async with work(actor) as w:
-        await w.save(complaint, seen=seen, **changes)
-        await write_line(w, complaint, line)
+        await take(w, complaint, responded, line, seen=seen)
         w.emit(events.ComplaintResponded(complaint.id, complaint.unit_id), topics)
         w.done("respond_complaint", intention, complaint.id)
     return complaint
@@ -226,11 +225,12 @@ async def archive_complaint(
     complaint = await _handled(actor, Verb.ARCHIVE, complaint_id)
     step = next_step(complaint, Verb.ARCHIVE)
     plain = checked_text("reason", reason, most=1000)
-    changes = await moved_to(complaint, step.state, closed_at=now())
+    at = now()
+    archived = await decide(complaint, step, at, {"closed_at": at})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(complaint, seen=seen, **changes)
-        await write_line(w, complaint, Line("archived", actor.account_id, complaint.unit_id, text=plain))
+        line = Line("archived", actor.account_id, complaint.unit_id, text=plain)
+        await take(w, complaint, archived, line, seen=seen)
         w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
         w.done("archive_complaint", intention, complaint.id)
     return complaint

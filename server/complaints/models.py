@@ -6,6 +6,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from server.complaints.workflow import ClockKind
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
 from server.kit.models import Versioned
@@ -16,7 +17,7 @@ class Complaint(Versioned):
 
     The receipt's key is kept as a keyed hash only; codes may repeat (two phones may make the same one offline),
     the pair of code and key may not. replied_at: the citizen's last details after a response. solved: yes or
-    partly, as the citizen said on confirming. overdue_told_on: the deadline whose passing was told.
+    partly, as the citizen said on confirming. due_on: a copy of the clock of whoever is to act next, to sort by.
     first_response_minutes, resolution_minutes: working minutes; the latter are set anew after a reopening.
     """
 
@@ -49,10 +50,7 @@ class Complaint(Versioned):
     solved = fields.CharField(6, null=True)
     reopen_count = fields.SmallIntField(default=0)
     handling_score = fields.SmallIntField(null=True)
-    due_kind = fields.CharField(14, null=True)
     due_on = fields.DateField(null=True)
-    resolve_due_on = fields.DateField(null=True)
-    overdue_told_on = fields.DateField(null=True)
     first_response_minutes = fields.IntField(null=True)
     first_response_in_time = fields.BooleanField(null=True)
     resolution_minutes = fields.IntField(null=True)
@@ -65,7 +63,7 @@ class Complaint(Versioned):
             Index(fields=("code",), name="complaints_code"),
             # The board counts from this index alone.
             Index(
-                fields=("unit_id", "state", "due_on", "due_kind", "classification", "assigned_at"),
+                fields=("unit_id", "state", "due_on", "classification", "assigned_at"),
                 name="complaints_inbox",
             ),
             Index(fields=("state", "due_on"), name="complaints_due"),
@@ -74,6 +72,35 @@ class Complaint(Versioned):
             Index(fields=("submitted_at", "id"), name="complaints_newest"),
             Index(fields=("first_response_at",), name="complaints_answered"),
             Index(fields=("closed_at",), name="complaints_closed"),
+        )
+
+
+class ComplaintClock(Model):
+    """A clock as a complaint was given it: day 0, working days, and the due date found by a version of the calendar.
+
+    Several may run at once. stopped_at: since when it stands still, None while it runs. told_at: when people were
+    told that it passed.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=random_id)
+    complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
+        "models.Complaint", related_name="clocks"
+    )
+    complaint_id: UUID
+    kind = fields.CharEnumField(ClockKind, max_length=14)
+    starts_on = fields.DateField()
+    working_days = fields.SmallIntField()
+    calendar_version = fields.IntField()
+    due_on = fields.DateField()
+    given_at = fields.DatetimeField()
+    stopped_at = fields.DatetimeField(null=True)
+    told_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "complaint_clocks"
+        indexes = (
+            Index(fields=("complaint_id",), name="complaint_clocks_complaint"),
+            Index(fields=("kind", "stopped_at", "due_on"), name="complaint_clocks_due"),
         )
 
 

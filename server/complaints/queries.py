@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -13,11 +12,11 @@ from tortoise.queryset import QuerySet
 from server.access.actor import Actor
 from server.access.guard import can, visible, visible_one, where
 from server.complaints import workflow
+from server.complaints.clocks import NEVER, OFFICE_IS_LATE
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.receipt_code import normalise_code
-from server.complaints.rules import Deadline
-from server.complaints.steps import may_reopen, running_clock
-from server.complaints.workflow import OPEN, WITH_UNIT, DeadlineKind, State, Verb
+from server.complaints.steps import may_reopen
+from server.complaints.workflow import OPEN, WITH_UNIT, State, Verb
 from server.files.models import Attachment
 from server.files.queries import attachments_of
 from server.kit.clock import today
@@ -25,16 +24,10 @@ from server.kit.refusals import FieldProblem, Invalid, NotFound
 from server.kit.search import matches
 from server.staff.models import Account
 from server.units.queries import unit_tree
-from server.workdays.rules import Calendar
 
 # Titles are sealed, so they are searched in the program, over no more rows than this.
 MOST_SEARCHED = 500
 _CODE_PART = re.compile(r"[0-9A-Z]{3,6}|RKI-?[0-9A-Z-]{0,11}")
-
-# Before every deadline. "There is one" as a range: an index leads into ranges, but not to what is not null.
-NEVER = date.min
-
-OFFICE_CLOCKS = (DeadlineKind.VERIFY.value, DeadlineKind.RESPOND.value)
 
 
 class Shelf(StrEnum):
@@ -54,16 +47,6 @@ class Order(StrEnum):
 
     DUE = "due"
     NEWEST = "newest"
-
-
-def overdue() -> Q:
-    """Give the filter of complaints with which the office is late today."""
-    return Q(due_kind__in=OFFICE_CLOCKS, due_on__gt=NEVER, due_on__lt=today())
-
-
-def is_overdue(complaint: Complaint, on: date) -> bool:
-    """Tell whether the office is late with a complaint on a day."""
-    return complaint.due_kind in OFFICE_CLOCKS and complaint.due_on is not None and complaint.due_on < on
 
 
 async def complaints_page(
@@ -151,11 +134,6 @@ def verbs_for(actor: Actor, complaint: Complaint) -> list[Verb]:
     return [verb for verb in possible if can(actor, f"complaint.{verb.value}", complaint)]
 
 
-def deadline_of(complaint: Complaint, counting: Calendar) -> Deadline | None:
-    """Give the clock that runs for a complaint."""
-    return running_clock(complaint, complaint.state, counting)
-
-
 def _on_shelf(actor: Actor, shelf: Shelf) -> Q:
     with_unit = [state.value for state in WITH_UNIT]
     match shelf:
@@ -164,7 +142,7 @@ def _on_shelf(actor: Actor, shelf: Shelf) -> Q:
         case Shelf.OPEN:
             return Q(state__in=[state.value for state in OPEN])
         case Shelf.OVERDUE:
-            return overdue()
+            return OFFICE_IS_LATE.of_complaints(today())
         case Shelf.TO_VERIFY:
             return Q(state=State.SUBMITTED.value)
         case Shelf.CLOSED:

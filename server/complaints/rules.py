@@ -1,18 +1,13 @@
-"""Deadlines, reopening, and what counts as an answer. Given the dates and the counting, decides alone.
+"""How many days there are, reopening, and what counts as an answer. Given the facts, decides alone.
 
-Working days are counted by the function the caller gives (`Calendar.after` of workdays), so that nothing here
-depends on which days are holidays. Day counts are the practice of SP4N-LAPOR! under PermenPANRB 62/2018.
+Day counts are the practice of SP4N-LAPOR! under PermenPANRB 62/2018.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from server.complaints.workflow import ClosureReason, DeadlineKind, State
-
-AfterWorkingDays = Callable[[date, int], date]
+from server.complaints.workflow import ClockKind, ClosureReason, State
 
 
 class ComplaintClass(StrEnum):
@@ -24,7 +19,7 @@ class ComplaintClass(StrEnum):
     COMPLAINT_OVERSIGHT = "complaint_oversight"
 
 
-DEADLINE_DAYS = {DeadlineKind.VERIFY: 3, DeadlineKind.RESPOND: 5, DeadlineKind.CITIZEN_REPLY: 10}
+WORKING_DAYS = {ClockKind.VERIFY: 3, ClockKind.RESPOND: 5, ClockKind.CITIZEN_REPLY: 10}
 
 RESOLVE_DAYS = {
     ComplaintClass.INFORMATION_REQUEST: 5,
@@ -55,56 +50,13 @@ STOCK_PHRASES = """
 STOCK_WORDS = frozenset(STOCK_PHRASES.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """Local dates of what has happened to a complaint. replied_on: the citizen's latest details, if any."""
-
-    submitted_on: date
-    assigned_on: date | None = None
-    responded_on: date | None = None
-    reopened_on: date | None = None
-    replied_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """The running clock: day 0, working days, and the last day in time."""
-
-    kind: DeadlineKind
-    starts_on: date
-    working_days: int
-    due_on: date
-
-
-def deadline(state: State, dates: Dates, after: AfterWorkingDays) -> Deadline | None:
-    """Give the clock that runs in a state; None when the complaint is closed or archived.
-
-    Verifying and forwarding share one clock from submission. Moving to another unit does not restart the
-    unit's clock, reopening does. Each reply of the citizen to a response restarts the ten days.
-    """
-    kind, starts_on = _running_clock(state, dates)
-    if kind is None or starts_on is None:
-        return None
-    days = DEADLINE_DAYS[kind]
-    return Deadline(kind, starts_on, days, after(starts_on, days))
-
-
-def resolve_due_on(
-    classification: ComplaintClass | None, submitted_on: date, after: AfterWorkingDays
-) -> date | None:
-    """Give the date by which a complaint of its class should be resolved; None before it is classified."""
-    return None if classification is None else after(submitted_on, RESOLVE_DAYS[classification])
-
-
-def is_overdue(running: Deadline | None, today: date) -> bool:
-    """Tell whether the office is late. A citizen who does not reply is not: the complaint just closes."""
-    return running is not None and running.kind is not DeadlineKind.CITIZEN_REPLY and today > running.due_on
-
-
-def is_auto_close_due(state: State, dates: Dates, after: AfterWorkingDays, today: date) -> bool:
-    """Tell whether ten working days have passed in silence since the response or the citizen's last word."""
-    running = deadline(state, dates, after)
-    return running is not None and running.kind is DeadlineKind.CITIZEN_REPLY and today > running.due_on
+def working_days(kind: ClockKind, classification: ComplaintClass | None) -> int:
+    """Give how many working days a clock has; that of resolving depends on the class."""
+    if kind is not ClockKind.RESOLVE:
+        return WORKING_DAYS[kind]
+    if classification is None:
+        raise ValueError("a complaint without a class has no time to be resolved in")
+    return RESOLVE_DAYS[classification]
 
 
 def may_reopen(
@@ -131,19 +83,3 @@ def is_answer(done: str) -> bool:
     text = " ".join(done.split())
     says_something = any(word not in STOCK_WORDS for word in re.findall(r"\w+", text.casefold()))
     return len(text) >= MIN_ANSWER_LENGTH and says_something
-
-
-def _running_clock(state: State, dates: Dates) -> tuple[DeadlineKind | None, date | None]:
-    match state:
-        case State.SUBMITTED:
-            return DeadlineKind.VERIFY, dates.submitted_on
-        case State.ASSIGNED | State.IN_PROGRESS | State.REOPENED:
-            return DeadlineKind.RESPOND, _latest(dates.assigned_on, dates.reopened_on)
-        case State.RESPONDED:
-            return DeadlineKind.CITIZEN_REPLY, _latest(dates.responded_on, dates.replied_on)
-        case State.CLOSED | State.ARCHIVED:
-            return None, None
-
-
-def _latest(*dates: date | None) -> date | None:
-    return max((on for on in dates if on is not None), default=None)

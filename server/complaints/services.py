@@ -17,16 +17,19 @@ from server.complaints.models import Complaint
 from server.complaints.receipt_code import normalise_code, normalise_key
 from server.complaints.steps import (
     MOST_TEXT,
+    Changes,
     Line,
     again_when_stale,
     checked_photos,
     checked_text,
-    moved_to,
+    decide,
     next_step,
+    take,
     write_line,
 )
 from server.complaints.topics import intake_unit, topics_of
-from server.complaints.workflow import ClosureReason, State, Verb
+from server.complaints.turning import clocks_of, turn_clocks
+from server.complaints.workflow import FILED, ClosureReason, State, Verb
 from server.kit.check import Check
 from server.kit.clock import now, today
 from server.kit.refusals import FieldProblem, Invalid
@@ -67,13 +70,14 @@ async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) ->
     """
     require(actor, "complaint.file")
     complaint, photos = await _checked(actor, new)
-    for name, value in (await moved_to(complaint, State.SUBMITTED)).items():
-        setattr(complaint, name, value)
+    filed = await decide(complaint, FILED, complaint.submitted_at, {}, clocks=())
+    complaint.update_from_dict(dict(filed.changes))
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
         if await Complaint.exists(key_lookup=complaint.key_lookup):
             raise Invalid(FieldProblem("key", "taken"))
         await w.add(complaint)
+        await turn_clocks(w, filed.turning)
         await write_line(w, complaint, Line("submitted", photos=photos))
         w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
         w.done("file_complaint", intention, complaint.id)
@@ -95,11 +99,12 @@ async def add_complaint_details(
     plain = check.text("text", text, least=1, most=MOST_TEXT)
     unique = checked_photos(check, photos)
     check.done()
-    changes = await moved_to(complaint, step.state, replied_at=now()) if step.state is State.RESPONDED else {}
+    at = now()
+    details = await decide(complaint, step, at, {"replied_at": at} if step.state is State.RESPONDED else {})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(complaint, seen=complaint.version, **changes)
-        await write_line(w, complaint, Line("details_added", text=plain, photos=unique))
+        line = Line("details_added", text=plain, photos=unique)
+        await take(w, complaint, details, line, seen=complaint.version)
         w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
         w.done("add_complaint_details", intention, complaint.id)
     return complaint
@@ -128,17 +133,18 @@ async def confirm_complaint(
     plain = check.text("comment", comment, most=1000)
     check.done()
     at = now()
-    changes = {
-        **await moved_to(complaint, step.state, closed_at=at),
-        **await resolution(complaint, at),
+    clocks = await clocks_of(complaint)
+    changes: Changes = {
+        **await resolution(complaint, clocks, at),
+        "closed_at": at,
         "closure_reason": ClosureReason.CONFIRMED.value,
         "solved": str(solved),
         "handling_score": score,
     }
+    confirmed = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(complaint, seen=complaint.version, **changes)
-        await write_line(w, complaint, Line("confirmed", text=plain))
+        await take(w, complaint, confirmed, Line("confirmed", text=plain), seen=complaint.version)
         w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
         w.done("confirm_complaint", intention, complaint.id)
     return complaint
@@ -155,8 +161,10 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, int
     complaint = await _held(actor, "complaint.reopen", complaint_id)
     step = next_step(complaint, Verb.REOPEN)
     plain = checked_text("reason", reason)
-    changes = {
-        **await moved_to(complaint, step.state, reopened_at=now(), closed_at=None),
+    at = now()
+    changes: Changes = {
+        "reopened_at": at,
+        "closed_at": None,
         "reopen_count": complaint.reopen_count + 1,
         "closure_reason": None,
         "solved": None,
@@ -164,10 +172,10 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, int
         "resolution_minutes": None,
         "resolved_in_time": None,
     }
+    reopened = await decide(complaint, step, at, changes)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(complaint, seen=complaint.version, **changes)
-        await write_line(w, complaint, Line("reopened", text=plain))
+        await take(w, complaint, reopened, Line("reopened", text=plain), seen=complaint.version)
         w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
         w.done("reopen_complaint", intention, complaint.id)
     return complaint
@@ -182,14 +190,12 @@ async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUI
     """
     complaint = await _held(actor, "complaint.withdraw", complaint_id)
     step = next_step(complaint, Verb.WITHDRAW)
-    changes = {
-        **await moved_to(complaint, step.state, closed_at=now()),
-        "closure_reason": ClosureReason.WITHDRAWN.value,
-    }
+    at = now()
+    changes: Changes = {"closed_at": at, "closure_reason": ClosureReason.WITHDRAWN.value}
+    withdrawn = await decide(complaint, step, at, changes)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await w.save(complaint, seen=complaint.version, **changes)
-        await write_line(w, complaint, Line("withdrawn"))
+        await take(w, complaint, withdrawn, Line("withdrawn"), seen=complaint.version)
         w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
         w.done("withdraw_complaint", intention, complaint.id)
     return complaint

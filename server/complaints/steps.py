@@ -1,16 +1,18 @@
 """What all steps of a complaint share: the move, the clock that runs afterwards, and the line in its history."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypedDict, TypeVar
 from uuid import UUID
 
 from tortoise.expressions import F
 
 from server.complaints import rules, workflow
-from server.complaints.models import Complaint, TimelineEntry
+from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
+from server.complaints.rules import ComplaintClass
+from server.complaints.turning import Turning, clocks_of, turn_clocks, turning
 from server.complaints.workflow import ClosureReason, State, Verb
 from server.files.services import claim_photos
 from server.kit.check import Check
@@ -18,8 +20,6 @@ from server.kit.clock import local_date, now, today
 from server.kit.ids import random_id
 from server.kit.refusals import Stale, WrongState
 from server.live.work import Work
-from server.workdays.queries import calendar
-from server.workdays.rules import Calendar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,6 +27,31 @@ T = TypeVar("T")
 TRIES = 4
 MOST_TEXT = 4000
 MOST_PHOTOS = 5
+
+
+class Changes(TypedDict, total=False):
+    """Columns of a complaint that a step may change."""
+
+    state: str
+    unit_id: UUID
+    title: str
+    classification: str
+    verified_at: datetime
+    assigned_at: datetime | None
+    first_response_at: datetime
+    responded_at: datetime
+    replied_at: datetime | None
+    reopened_at: datetime
+    closed_at: datetime | None
+    closure_reason: str | None
+    solved: str | None
+    reopen_count: int
+    handling_score: int | None
+    due_on: date | None
+    first_response_minutes: int
+    first_response_in_time: bool
+    resolution_minutes: int | None
+    resolved_in_time: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +111,34 @@ def next_step(complaint: Complaint, verb: Verb) -> workflow.Step:
     return step
 
 
-def dates_of(complaint: Complaint, **moved: datetime | None) -> rules.Dates:
-    """Give the local dates of a complaint, some instants replaced by what a step sets."""
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A step as it was decided: what it changes in the complaint and in its clocks."""
 
-    def on(name: str) -> date | None:
-        return _on(moved[name] if name in moved else getattr(complaint, name))
-
-    submitted_on = on("submitted_at")
-    assert submitted_on is not None
-    return rules.Dates(
-        submitted_on, on("assigned_at"), on("responded_at"), on("reopened_at"), on("replied_at")
-    )
+    changes: Changes
+    turning: Turning
 
 
-def running_clock(
-    complaint: Complaint, state: str, counting: Calendar, **moved: datetime | None
-) -> rules.Deadline | None:
-    """Give the clock that runs in a state."""
-    return rules.deadline(State(state), dates_of(complaint, **moved), counting.after)
+async def decide(
+    complaint: Complaint,
+    step: workflow.Step,
+    at: datetime,
+    changes: Changes,
+    *,
+    clocks: Sequence[ComplaintClock] | None = None,
+) -> Decided:
+    """Add to the changes of a step its state, and the clock that runs from there. clocks: if at hand."""
+    running = await clocks_of(complaint) if clocks is None else clocks
+    classified = changes.get("classification")
+    turned = await turning(complaint, running, step, at, ComplaintClass(classified) if classified else None)
+    return Decided({**changes, "state": step.state.value, "due_on": turned.due_on}, turned)
 
 
-async def moved_to(complaint: Complaint, state: str, **moved: datetime | None) -> dict[str, Any]:
-    """Give the changes of a step: the state, its instants, and the clock that runs from there."""
-    clock = running_clock(complaint, state, await calendar(), **moved)
-    due_on = clock.due_on if clock else None
-    return {**moved, "state": str(state), "due_kind": clock.kind.value if clock else None, "due_on": due_on}
+async def take(w: Work, complaint: Complaint, decided: Decided, line: Line, *, seen: int) -> None:
+    """Carry out a step inside the work: the complaint, its clocks, and a line. Refuses: Stale, Invalid."""
+    await w.save(complaint, seen=seen, **decided.changes)
+    await turn_clocks(w, decided.turning)
+    await write_line(w, complaint, line)
 
 
 async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry:

@@ -1,23 +1,21 @@
 """Time itself as a writer: complaints nobody replied to are closed, passed deadlines are told once."""
 
-from datetime import date
 from uuid import UUID
-
-from tortoise.expressions import F, Q
 
 from server.access.actor import SYSTEM
 from server.access.guard import require
 from server.complaints import events, workflow
+from server.complaints.clocks import CITIZEN_IS_SILENT, OFFICE_IS_LATE
 from server.complaints.figures import resolution
-from server.complaints.models import Complaint
-from server.complaints.steps import Line, again_when_stale, moved_to, write_line
+from server.complaints.models import Complaint, ComplaintClock
+from server.complaints.steps import Changes, Line, again_when_stale, decide, take, write_line
 from server.complaints.topics import topics_of
-from server.complaints.workflow import DeadlineKind, State
+from server.complaints.turning import clocks_of
+from server.complaints.workflow import State
 from server.kit.clock import now, today
 from server.live.work import work
 
 AT_ONCE = 200
-UNTOLD = Q(overdue_told_on__isnull=True) | Q(overdue_told_on__lt=F("due_on"))
 
 
 async def auto_close_complaints() -> int:
@@ -26,51 +24,53 @@ async def auto_close_complaints() -> int:
     Emits: complaint.auto_closed for each. Source: PermenPANRB 62/2018 (practice of SP4N-LAPOR!).
     """
     require(SYSTEM, "complaint.sweep")
-    due = Complaint.filter(state=State.RESPONDED.value, due_on__lt=today()).order_by("due_on", "id")
-    closed = [await _auto_close(row.id) for row in await due.limit(AT_ONCE).only("id")]
+    silent = ComplaintClock.filter(CITIZEN_IS_SILENT.where(today())).order_by("due_on", "id")
+    closed = [await _auto_close(clock.complaint_id) for clock in await silent.limit(AT_ONCE)]
     return sum(closed)
 
 
 async def mark_overdue_complaints() -> int:
     """Tell every passed deadline of the office once; gives how many. Emits: complaint.overdue for each."""
     require(SYSTEM, "complaint.sweep")
-    late = Complaint.filter(
-        UNTOLD,
-        due_kind__in=[DeadlineKind.VERIFY.value, DeadlineKind.RESPOND.value],
-        due_on__lt=today(),
-    )
-    rows = await late.order_by("due_on", "id").limit(AT_ONCE)
-    told = [await _tell_overdue(row, row.due_on) for row in rows if row.due_on is not None]
+    late = ComplaintClock.filter(OFFICE_IS_LATE.where(today()), told_at__isnull=True).order_by("due_on", "id")
+    told = [await _tell_overdue(clock) for clock in await late.limit(AT_ONCE).select_related("complaint")]
     return sum(told)
 
 
 @again_when_stale
 async def _auto_close(complaint_id: UUID) -> bool:
     complaint = await Complaint.get(id=complaint_id)
+    clocks = await clocks_of(complaint)
     step = workflow.auto_close(State(complaint.state))
-    if step is None or step.closure is None or complaint.due_on is None or complaint.due_on >= today():
+    if step is None or step.closure is None or not CITIZEN_IS_SILENT.is_true(clocks, today()):
         return False
     at = now()
-    changes = {
-        **await moved_to(complaint, step.state, closed_at=at),
-        **await resolution(complaint, at),
+    changes: Changes = {
+        **await resolution(complaint, clocks, at),
+        "closed_at": at,
         "closure_reason": step.closure.value,
     }
+    closed = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(SYSTEM) as w:
-        await w.save(complaint, seen=complaint.version, **changes)
-        await write_line(w, complaint, Line("auto_closed"))
+        await take(w, complaint, closed, Line("auto_closed"), seen=complaint.version)
         w.emit(events.ComplaintAutoClosed(complaint.id, complaint.unit_id), topics)
     return True
 
 
-async def _tell_overdue(complaint: Complaint, due_on: date) -> bool:
+async def _tell_overdue(clock: ComplaintClock) -> bool:
+    complaint = clock.complaint
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(SYSTEM) as w:
         # Only if it still is so: the version stays, since a passed deadline makes nobody's open form stale.
-        untold = Complaint.filter(UNTOLD, id=complaint.id, version=complaint.version, due_on=due_on)
-        if not await untold.update(overdue_told_on=due_on):
+        if (
+            not await Complaint.filter(id=complaint.id, version=complaint.version)
+            .select_for_update()
+            .exists()
+        ):
+            return False
+        if not await ComplaintClock.filter(id=clock.id, told_at__isnull=True).update(told_at=now()):
             return False
         await write_line(w, complaint, Line("overdue"))
-        w.emit(events.ComplaintOverdue(complaint.id, complaint.unit_id, due_on.isoformat()), topics)
+        w.emit(events.ComplaintOverdue(complaint.id, complaint.unit_id, clock.due_on), topics)
     return True

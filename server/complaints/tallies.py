@@ -9,8 +9,8 @@ from uuid import UUID
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
+from server.complaints.clocks import OFFICE_IS_LATE
 from server.complaints.models import Complaint
-from server.complaints.queries import overdue
 from server.complaints.workflow import OPEN, ClosureReason, State
 from server.kit.clock import WIB, today
 
@@ -64,7 +64,9 @@ async def tallies(scope: Q, since: datetime) -> dict[UUID, Tally]:
     found: dict[UUID, Tally] = defaultdict(Tally)
     rows = Complaint.filter(scope)
     # Columns that stand in the index, so that the rows themselves are not read.
-    grouped = rows.annotate(n=Count("unit_id"), late=Count("due_kind", _filter=overdue()))
+    grouped = rows.annotate(
+        n=Count("unit_id"), late=Count("due_on", _filter=OFFICE_IS_LATE.of_complaints(today()))
+    )
     opened = grouped.filter(state__in=OPEN_STATES).group_by("unit_id", "state")
     for unit, state, n, late in await opened.values_list("unit_id", "state", "n", "late"):
         found[unit].open[state] += n

@@ -1,5 +1,6 @@
-"""The life of a complaint as one table of moves. Day counts live in `rules`."""
+"""The life of a complaint as one table of moves, and which clocks run meanwhile. Day counts live in `rules`."""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,8 +43,17 @@ class ClosureReason(StrEnum):
     DUPLICATE = "duplicate"
 
 
+class ClockKind(StrEnum):
+    """The clocks a complaint is given. RESOLVE, the time its class has, runs beside the others."""
+
+    VERIFY = "verify"
+    RESPOND = "respond"
+    CITIZEN_REPLY = "citizen_reply"
+    RESOLVE = "resolve"
+
+
 class DeadlineKind(StrEnum):
-    """The clocks that can run for a complaint, one at a time."""
+    """The clocks of whoever is to act next; one at a time runs."""
 
     VERIFY = "verify"
     RESPOND = "respond"
@@ -55,7 +65,15 @@ OPEN = ALL - {State.CLOSED, State.ARCHIVED}
 WITH_UNIT = frozenset({State.ASSIGNED, State.IN_PROGRESS, State.REOPENED})
 CONCLUDED = frozenset({State.RESPONDED, State.CLOSED})
 
-CITIZEN_VERBS = frozenset({Verb.CONFIRM, Verb.REOPEN, Verb.ADD_DETAILS, Verb.WITHDRAW})
+# A clock that does not run in a state stands still; back in a state in which it does, it goes on to the same day.
+RUNNING: Mapping[State, AbstractSet[ClockKind]] = {
+    State.SUBMITTED: {ClockKind.VERIFY, ClockKind.RESOLVE},
+    **{state: {ClockKind.RESPOND, ClockKind.RESOLVE} for state in WITH_UNIT},
+    # The days a citizen takes to reply are the citizen's.
+    State.RESPONDED: {ClockKind.CITIZEN_REPLY},
+    State.CLOSED: frozenset(),
+    State.ARCHIVED: frozenset(),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +83,25 @@ class Move:
     verb: Verb
     from_: AbstractSet[State]
     to: State | None
-    starts: DeadlineKind | None = None
+    starts: ClockKind | None = None
     closure: ClosureReason | None = None
     needs_reason: bool = False
 
 
 MOVES = (
-    Move(Verb.VERIFY, {State.SUBMITTED}, None),
-    Move(Verb.ASSIGN, {State.SUBMITTED}, State.ASSIGNED, starts=DeadlineKind.RESPOND),
+    Move(Verb.VERIFY, {State.SUBMITTED}, None, starts=ClockKind.RESOLVE),
+    Move(Verb.ASSIGN, {State.SUBMITTED}, State.ASSIGNED, starts=ClockKind.RESPOND),
     # To another unit: the citizen should not wait longer because the first unit was the wrong one.
     Move(Verb.ASSIGN, WITH_UNIT, State.ASSIGNED, needs_reason=True),
     Move(Verb.START, {State.ASSIGNED}, State.IN_PROGRESS),
-    Move(Verb.RESPOND, WITH_UNIT, State.RESPONDED, starts=DeadlineKind.CITIZEN_REPLY),
+    Move(Verb.RESPOND, WITH_UNIT, State.RESPONDED, starts=ClockKind.CITIZEN_REPLY),
     Move(Verb.RETURN, {State.ASSIGNED}, State.SUBMITTED, needs_reason=True),
     Move(Verb.NOTE, ALL, None),
     Move(Verb.ARCHIVE, {State.SUBMITTED}, State.ARCHIVED, needs_reason=True),
     Move(Verb.CONFIRM, {State.RESPONDED}, State.CLOSED, closure=ClosureReason.CONFIRMED),
-    Move(Verb.REOPEN, CONCLUDED, State.REOPENED, starts=DeadlineKind.RESPOND, needs_reason=True),
+    Move(Verb.REOPEN, CONCLUDED, State.REOPENED, starts=ClockKind.RESPOND, needs_reason=True),
+    # Each reply of the citizen to a response restarts the ten days.
+    Move(Verb.ADD_DETAILS, {State.RESPONDED}, None, starts=ClockKind.CITIZEN_REPLY),
     Move(Verb.ADD_DETAILS, OPEN, None),
     Move(Verb.WITHDRAW, OPEN, State.CLOSED, closure=ClosureReason.WITHDRAWN),
 )
@@ -92,9 +112,12 @@ class Step:
     """What a verb does here: the state afterwards, the clock that starts now, the closure, if any."""
 
     state: State
-    starts: DeadlineKind | None
+    starts: ClockKind | None
     closure: ClosureReason | None
     needs_reason: bool
+
+
+FILED = Step(State.SUBMITTED, ClockKind.VERIFY, None, needs_reason=False)
 
 
 def step(state: State, verb: Verb, *, verified: bool, may_reopen: bool) -> Step | None:

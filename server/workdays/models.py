@@ -22,6 +22,35 @@ class Holiday(Versioned):
         table = "holidays"
 
 
+class CalendarHead(Model):
+    """How often the calendar was changed. There is one row, with id 1; taking the next number locks it."""
+
+    id = fields.SmallIntField(primary_key=True, generated=False)
+    version = fields.IntField()
+
+    class Meta:
+        table = "calendar_head"
+
+
+class CalendarChange(Model):
+    """What a day was before a version of the calendar changed it; without `kind`, no holiday.
+
+    From the holidays of now and these rows any earlier calendar is found again, so that a deadline can be
+    explained by the calendar it was counted by. Version 0 is what was known before changes were kept.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    version = fields.IntField()
+    on = fields.DateField()
+    kind = fields.CharField(12, null=True)
+    name = fields.CharField(120, default="")
+    name_en = fields.CharField(120, default="")
+
+    class Meta:
+        table = "calendar_changes"
+        unique_together = (("version", "on"),)
+
+
 class OfficeHours(Model):
     """When a unit is open on one weekday (0 Monday to 6 Sunday). Local times; the break is in minutes."""
 

@@ -1,24 +1,54 @@
 """Read the calendar and the office hours."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import MAXYEAR, MINYEAR, date, time
 from uuid import UUID
 
+from tortoise.expressions import RawSQL
+
 from server.access.actor import Actor
 from server.access.guard import visible
-from server.workdays.models import Holiday, OfficeHours
+from server.workdays.models import CalendarChange, CalendarHead, Holiday, OfficeHours
 from server.workdays.office_hours import OfficeDay
 from server.workdays.rules import Calendar, DayOff, HolidayKind
 from server.workdays.week_sets import WeekSet, lay_over
 
+# In the same statement as the holidays: between two, another change could come.
+VERSION = RawSQL('(SELECT "version" FROM "calendar_head" WHERE "id" = 1)')
+
 
 async def calendar() -> Calendar:
-    """Give all known holidays as the rules want them; one statement, ask once per request."""
-    rows = await Holiday.all().values_list("on", "name", "kind", "name_en")
-    return Calendar(
-        {on: DayOff(name, HolidayKind(kind), name_en or None) for on, name, kind, name_en in rows}
-    )
+    """Give all known holidays as the rules want them, and their version; ask once per request."""
+    rows = await Holiday.annotate(of=VERSION).values_list("on", "kind", "name", "name_en", "of")
+    if not rows:
+        return Calendar(version=(await CalendarHead.get(id=1)).version)
+    return Calendar({on: _day_off(kind, name, name_en) for on, kind, name, name_en, _ in rows}, rows[0][4])
+
+
+async def calendars_of(present: Calendar, versions: Collection[int]) -> dict[int, Calendar]:
+    """Give the calendar as it was at each version, found by taking back what was changed since; one statement."""
+    past = sorted({version for version in versions if version < present.version}, reverse=True)
+    found = dict.fromkeys(versions, present)
+    if not past:
+        return found
+    changes = await CalendarChange.filter(version__gt=past[-1]).order_by("-version")
+    days = dict(present.holidays)
+    for version in past:
+        while changes and changes[0].version > version:
+            _take_back(changes.pop(0), days)
+        found[version] = Calendar(dict(days), version)
+    return found
+
+
+def _take_back(change: CalendarChange, days: dict[date, DayOff]) -> None:
+    days.pop(change.on, None)
+    if change.kind:
+        days[change.on] = _day_off(change.kind, change.name, change.name_en)
+
+
+def _day_off(kind: str, name: str, name_en: str) -> DayOff:
+    return DayOff(name, HolidayKind(kind), name_en or None)
 
 
 async def holidays_of_year(actor: Actor, year: int) -> list[Holiday]:

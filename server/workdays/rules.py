@@ -6,7 +6,7 @@ day it is resumed on is day 0 of the rest.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -28,6 +28,12 @@ KIND_NAMES = {
     HolidayKind.JOINT_LEAVE: ("Cuti bersama", "Joint leave"),
     HolidayKind.LOCAL: ("Libur daerah", "Local holiday"),
 }
+
+
+EARLIER_CALENDAR = (
+    "Ditetapkan menurut kalender yang berlaku saat itu",
+    "Set by the calendar of that time",
+)
 
 
 class DayOff(NamedTuple):
@@ -57,9 +63,10 @@ class Pause:
 
 @dataclass(frozen=True)
 class Calendar:
-    """The holidays of a place; Saturdays and Sundays need no entry."""
+    """The holidays of a place; Saturdays and Sundays need no entry. version: which of its changes it contains."""
 
     holidays: Mapping[date, DayOff] = field(default_factory=dict)
+    version: int = 0
 
     def after(self, start: date, days: int) -> date:
         """Give the n-th working day after a date, without pauses."""
@@ -79,6 +86,16 @@ class CountedDay:
     number: int | None
     why: str | None
     why_en: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A deadline as it was given: day 0, how many working days, the due date found, and the pauses in it."""
+
+    starts_on: date
+    working_days: int
+    due_on: date
+    pauses: tuple[Pause, ...] = ()
 
 
 def is_working_day(on: date, calendar: Calendar) -> bool:
@@ -118,18 +135,30 @@ def working_days_left(today: date, due_on: date, calendar: Calendar) -> int:
 
 def explain(start: date, days: int, calendar: Calendar, pauses: Sequence[Pause] = ()) -> list[CountedDay]:
     """List every day from day 0 to the due date, both included, with its number or the reason it has none."""
-    due_on = add_working_days(start, days, calendar, pauses)
-    counted = [CountedDay(start, False, None, "Hari ke-0: hari kejadian", "Day 0: the day of the event")]
+    given = Given(start, days, add_working_days(start, days, calendar, pauses), tuple(pauses))
+    return explain_given(given, calendar, calendar)
+
+
+def explain_given(given: Given, counted: Calendar, present: Calendar) -> list[CountedDay]:
+    """List every day from day 0 to a due date that stands, numbered by the calendar it was counted by.
+
+    A day that the calendar of now treats otherwise keeps its number, or its lack of one, and says what changed.
+    So does the due date itself when not even the calendar it was counted by leads there, which is possible for
+    dates given before calendars were kept.
+    """
+    days = [
+        CountedDay(given.starts_on, False, None, "Hari ke-0: hari kejadian", "Day 0: the day of the event")
+    ]
     number = 0
-    for offset in range(1, (due_on - start).days + 1):
-        on = start + timedelta(days=offset)
-        reason = _reason_not_counted(on, calendar, pauses)
-        if reason is None:
-            number += 1
-            counted.append(CountedDay(on, True, number, None, None))
-        else:
-            counted.append(CountedDay(on, False, None, *reason))
-    return counted
+    for offset in range(1, (given.due_on - given.starts_on).days + 1):
+        on = given.starts_on + timedelta(days=offset)
+        reason = _reason_not_counted(on, counted, given.pauses)
+        number += reason is None
+        why = _with_change(on, reason, counted, present) or (None, None)
+        days.append(CountedDay(on, reason is None, None if reason else number, *why))
+    if number != given.working_days:
+        days[-1] = replace(days[-1], why=EARLIER_CALENDAR[0], why_en=EARLIER_CALENDAR[1])
+    return days
 
 
 def _days_after(start: date) -> Iterator[date]:
@@ -158,3 +187,18 @@ def _reason_not_counted(on: date, calendar: Calendar, pauses: Sequence[Pause]) -
     if any(pause.starts_on <= on < pause.resumes_on for pause in pauses):
         return "Tenggat dijeda", "Clock paused"
     return "Tenggat dilanjutkan: hari ke-0 dari sisanya", "Clock resumed: day 0 of the rest"
+
+
+def _with_change(
+    on: date, reason: tuple[str, str] | None, counted: Calendar, present: Calendar
+) -> tuple[str, str] | None:
+    if is_working_day(on, counted) == is_working_day(on, present):
+        return reason
+    if on in present.holidays:
+        why, why_en = present.holidays[on].why()
+        return f"{why} (baru kemudian; tetap dihitung)", f"{why_en} (only later; it still counts)"
+    why, why_en = counted.holidays[on].why()
+    return (
+        f"{why} (kemudian dicabut; tetap tidak dihitung)",
+        f"{why_en} (lifted later; it still does not count)",
+    )

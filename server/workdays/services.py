@@ -18,6 +18,7 @@ from server.workdays.events import CALENDAR_TOPIC, HolidayRemoved, HolidaySaved,
 from server.workdays.models import Holiday, OfficeHours
 from server.workdays.office_hours import OfficeDay, is_full_week, weekly_net_minutes
 from server.workdays.rules import HolidayKind
+from server.workdays.versions import keep_before, next_version
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 
@@ -98,6 +99,7 @@ async def save_holiday(
     values = await _checked_holiday(draft, old, seen)
     try:
         async with work(actor) as w:
+            await keep_before(await next_version(), {draft.on: None} | ({old.on: old} if old else {}))
             if old is None:
                 row = await w.add(Holiday(id=new_id(), **values))
             else:
@@ -116,9 +118,12 @@ async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> 
 
     Refuses: NotFound, NotAllowed. Emits: holiday.removed.
     """
-    row = await visible_one(actor, "holiday.read", Holiday, holiday_id)
-    require(actor, "holiday.save", row)
+    require(actor, "holiday.save", await visible_one(actor, "holiday.read", Holiday, holiday_id))
     async with work(actor) as w:
+        version = await next_version()
+        # Again, now that no other change can come between: a twin may have been quicker.
+        row = await visible_one(actor, "holiday.read", Holiday, holiday_id)
+        await keep_before(version, {row.on: row})
         await row.delete()
         w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR_TOPIC])
         w.done("remove_holiday", intention, row.id)
@@ -141,6 +146,7 @@ async def seed_calendar() -> int:
     ]
     if rows:
         async with work(SYSTEM):
+            await keep_before(await next_version(), {row.on: None for row in rows})
             await Holiday.bulk_create(rows)
     return len(rows)
 

@@ -30,8 +30,9 @@ DAYS = 90
 HEAD = ("complaints", "way", "CPU ms", "ratio", "statements", "kB")
 
 INBOX = """SELECT c.id, c.code, c.state, c.version, c.title, c.identity_mode, c.classification, c.submitted_at,
-  c.reopen_count, c.due_kind, c.due_on, c.assigned_at, c.unit_id, u.short_name
+  c.reopen_count, k.kind, k.due_on, k.starts_on, c.unit_id, u.short_name
 FROM complaints c JOIN units u ON u.id = c.unit_id
+JOIN complaint_clocks k ON k.complaint_id = c.id AND k.stopped_at IS NULL AND k.kind <> 'resolve'
 WHERE c.unit_id IN ({units}) AND c.state IN ({states}) AND c.due_on IS NOT NULL
 ORDER BY c.due_on, c.id LIMIT 31"""
 COUNTS = """SELECT unit_id, SUM(state IN ({states})), SUM(state IN ({states}) AND due_on < ?),

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -10,8 +10,9 @@ from uuid import UUID
 
 from server import migrations
 from server.access.actor import Actor, Role
-from server.complaints.models import Complaint
+from server.complaints.models import Complaint, ComplaintClock
 from server.complaints.topics import complaint_topic
+from server.complaints.workflow import ClockKind
 from server.database import opened
 from server.demo.town import build_town, last_quarters
 from server.kit.clock import local_date, now
@@ -49,6 +50,8 @@ async def fill(count: int) -> None:
     villages = [unit.id for unit in await Unit.filter(kind="village_office").order_by("code")]
     rows = [complaint(random, random.choice(villages), number, at) for number in range(count)]
     await Complaint.bulk_create(rows, batch_size=300)
+    clocks = [clock(row, row.due_on) for row in rows if row.due_on]
+    await ComplaintClock.bulk_create(clocks, batch_size=300)
     first = (await Head.get(id=1)).seq + 1
     told = [(row, kind) for row in rows for kind in ("complaint.filed", "complaint.assigned")]
     numbered = list(enumerate(told, first))
@@ -86,7 +89,7 @@ def complaint(random: Random, unit: UUID, number: int, at: datetime) -> Complain
     if is_open:
         due = local_date(submitted + timedelta(days=random.randrange(3, 15)))
         state = random.choice(("assigned", "in_progress"))
-        return Complaint(**values, state=state, due_kind="respond", due_on=due)
+        return Complaint(**values, state=state, due_on=due)
     took = age * random.uniform(0.05, 0.5)
     return Complaint(
         **values,
@@ -100,6 +103,18 @@ def complaint(random: Random, unit: UUID, number: int, at: datetime) -> Complain
         resolution_minutes=random.randrange(60, 30000),
         resolved_in_time=random.random() < 0.8,
     )
+
+
+def clock(row: Complaint, due_on: date) -> ComplaintClock:
+    """Make the running clock of an open complaint."""
+    at = row.submitted_at
+    given: dict[str, Any] = {
+        "starts_on": local_date(at),
+        "working_days": 5,
+        "calendar_version": 1,
+        "given_at": at,
+    }
+    return ComplaintClock(complaint_id=row.id, kind=ClockKind.RESPOND, due_on=due_on, **given)
 
 
 def event(seq: int, kind: str, row: Complaint) -> Event:

@@ -145,7 +145,7 @@ async def test_reopening_clears_the_figures_and_gives_five_days_anew(
     citizen = make.citizen_of(row)
     await services.confirm_complaint(citizen, row.id, solved="partly", score=2, intention=uuid4())
     again = await services.reopen_complaint(citizen, row.id, reason="Masih tutup.", intention=uuid4())
-    assert (again.state, again.due_kind, again.due_on) == ("reopened", "respond", date(2026, 12, 1))
+    assert (again.state, again.due_on) == ("reopened", date(2026, 12, 1))
     assert (again.resolution_minutes, again.resolved_in_time, again.handling_score) == (None, None, None)
 
 

@@ -26,7 +26,7 @@ async def test_a_complaint_goes_from_intake_to_response(database: None, clock: H
     clock.set(make.at("2026-11-26", 10))
     row = await handling.start_complaint(town.handler, row.id, seen=row.version, intention=uuid4())
     row = await make.respond(town, row, planned="Papan jam dipasang.", planned_by=date(2026, 12, 9))
-    assert (row.state, row.due_kind, row.due_on) == ("responded", "citizen_reply", date(2026, 12, 10))
+    assert (row.state, row.due_on) == ("responded", date(2026, 12, 10))
     # Two working days of 7 h 30 min and one hour more.
     assert (row.first_response_minutes, row.first_response_in_time) == (960, True)
     lines = await TimelineEntry.filter(complaint_id=row.id).order_by("seq")
@@ -132,13 +132,13 @@ async def test_moving_on_needs_a_reason_and_does_not_restart_the_clock(
     assert (moved.unit_id, moved.due_on) == (other.id, date(2026, 12, 1))
 
 
-async def test_a_returned_complaint_is_hidden_from_the_unit_again(database: None) -> None:
+async def test_a_returned_complaint_is_hidden_from_the_unit_again(database: None, clock: HeldClock) -> None:
     town = await make.town()
     row = await make.assigned(town)
     back = await handling.return_complaint(
         town.handler, row.id, seen=row.version, reason="Salah alamat.", intention=uuid4()
     )
-    assert (back.state, back.unit_id, back.due_kind) == ("submitted", town.district.id, "verify")
+    assert (back.state, back.unit_id, back.due_on) == ("submitted", town.district.id, date(2026, 11, 27))
     assert await queries.complaints_by_ids(town.handler, [row.id]) == {}
 
 

@@ -8,15 +8,16 @@ import pytest
 
 from server import demo
 from server.access.actor import STRANGER
+from server.complaints.clocks import OFFICE_IS_LATE
 from server.complaints.holders import holder
-from server.complaints.models import Complaint, TimelineEntry
-from server.complaints.rules import ComplaintClass, resolve_due_on
-from server.complaints.workflow import State
+from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
+from server.complaints.rules import ComplaintClass, working_days
+from server.complaints.workflow import ClockKind, State
 from server.demo.grievances import DEMO_RECEIPT
 from server.feedback.queries import my_feedback
 from server.files.models import Attachment
 from server.files.store import FileStore
-from server.kit.clock import local_date, now, today
+from server.kit.clock import now, today
 from server.live.models import Event
 from server.settings import Settings
 from server.staff.actors import actor_for_person
@@ -31,8 +32,6 @@ from server.workdays.office_hours import working_minutes
 from server.workdays.queries import calendar, hours_of
 
 pytestmark = [pytest.mark.usefixtures("in_town", "clock"), pytest.mark.long]
-
-OPEN_AT_THE_OFFICE = ("submitted", "assigned", "in_progress", "reopened")
 
 
 async def test_the_town_is_built_once(town: Settings) -> None:
@@ -66,11 +65,9 @@ async def test_complaints_stand_in_every_state_and_some_are_late() -> None:
     complaints = await Complaint.all()
     assert {complaint.state for complaint in complaints} == set(State)
     assert len(complaints) == 140
-    late = Counter(
-        c.due_kind for c in complaints if c.state in OPEN_AT_THE_OFFICE and c.due_on and c.due_on < today()
-    )
-    assert late["respond"] >= 3
-    assert late["verify"] >= 1
+    late = Counter(clock.kind for clock in await ComplaintClock.filter(OFFICE_IS_LATE.where(today())))
+    assert late[ClockKind.RESPOND] >= 3
+    assert late[ClockKind.VERIFY] >= 1
     assert {c.identity_mode for c in complaints} == {"anonymous", "secret", "named"}
 
 
@@ -93,17 +90,21 @@ async def test_every_figure_follows_from_the_instants() -> None:
         assert complaint.first_response_at
         minutes = working_minutes(complaint.assigned_at, complaint.first_response_at, hours, counted)
         assert complaint.first_response_minutes == minutes
-    for complaint in await Complaint.filter(classification__isnull=False):
-        submitted_on = local_date(complaint.submitted_at)
-        kind = ComplaintClass(complaint.classification or "")
-        assert complaint.resolve_due_on == resolve_due_on(kind, submitted_on, counted.after)
+
+
+async def test_every_clock_was_counted_by_the_calendar() -> None:
+    counted = await calendar()
+    for clock in await ComplaintClock.all().select_related("complaint"):
+        kind = clock.complaint.classification
+        assert clock.working_days == working_days(clock.kind, ComplaintClass(kind) if kind else None)
+        assert clock.due_on == counted.after(clock.starts_on, clock.working_days)
+        assert clock.calendar_version == counted.version
 
 
 async def test_nothing_waits_that_a_night_would_have_settled() -> None:
     responded = await Complaint.filter(state="responded")
     assert all(complaint.due_on and complaint.due_on >= today() for complaint in responded)
-    late = await Complaint.filter(state__in=OPEN_AT_THE_OFFICE, due_on__lt=today())
-    assert all(complaint.overdue_told_on == complaint.due_on for complaint in late)
+    assert all(clock.told_at for clock in await ComplaintClock.filter(OFFICE_IS_LATE.where(today())))
 
 
 async def test_an_anonymous_complaint_holds_no_name() -> None:

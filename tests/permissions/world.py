@@ -13,6 +13,7 @@ from server.complaints.events import ComplaintAssigned
 from server.complaints.holders import key_lookup
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.topics import topics_of
+from server.complaints.workflow import ClockKind
 from server.feedback.models import Feedback, FeedbackBatch
 from server.files.models import Attachment
 from server.files.services import Files
@@ -253,15 +254,16 @@ async def _complaint(world: World, kind: str, place: str, unit: Unit) -> None:
         closure_reason="confirmed",
         solved="yes",
         handling_score=3,
-        due_kind="respond",
-        due_on=today() - timedelta(days=1) if kind == "closed" else today(),
-        resolve_due_on=today(),
+        due_on=None if kind == "closed" else today(),
         first_response_minutes=60,
         resolution_minutes=600,
         resolved_in_time=True,
         entries=4,
         **steps,
     )
+    if kind != "closed":
+        await complaint_factories.clock_of(row, ClockKind.RESPOND, today())
+    await complaint_factories.clock_of(row, ClockKind.RESOLVE, today())
     world.secrets.setdefault(("key", place), []).extend((key, row.key_lookup))
     world.keys[str(row.id)] = key
     photo = await _history(world, row, kind, place)

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import Any
 from uuid import UUID, uuid4
@@ -12,10 +12,11 @@ from PIL import Image
 from server.access.actor import STRANGER, Actor, Role
 from server.complaints import handling, services
 from server.complaints.holders import holder
-from server.complaints.models import Complaint
+from server.complaints.models import Complaint, ComplaintClock
 from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
 from server.complaints.services import NewComplaint
-from server.kit.clock import now
+from server.complaints.workflow import ClockKind
+from server.kit.clock import local_date, now
 from server.kit.ids import CROCKFORD, short_code
 from server.units.models import Unit
 from tests.support import factories
@@ -98,6 +99,19 @@ async def respond(town: Town, row: Complaint, intention: UUID | None = None, **v
     said = {"done": ANSWER, **values}
     return await handling.respond_complaint(
         town.handler, row.id, seen=row.version, intention=intention or uuid4(), **said
+    )
+
+
+async def clock_of(row: Complaint, kind: ClockKind, due_on: date) -> ComplaintClock:
+    """Give a complaint a running clock, past the services."""
+    return await ComplaintClock.create(
+        complaint=row,
+        kind=kind,
+        starts_on=local_date(row.submitted_at),
+        working_days=5,
+        calendar_version=0,
+        due_on=due_on,
+        given_at=row.submitted_at,
     )
 
 

@@ -5,8 +5,10 @@ from itertools import product
 import pytest
 
 from server.complaints.workflow import (
-    CITIZEN_VERBS,
     MOVES,
+    OPEN,
+    RUNNING,
+    ClockKind,
     ClosureReason,
     DeadlineKind,
     State,
@@ -55,7 +57,8 @@ def test_each_verb_leads_where_the_table_says_or_is_refused(state: State, verb: 
 
 
 def test_a_complaint_is_verified_once_and_before_it_is_assigned() -> None:
-    assert go(State.SUBMITTED, Verb.VERIFY, verified=False) == Step(State.SUBMITTED, None, None, False)
+    accepted = Step(State.SUBMITTED, ClockKind.RESOLVE, None, False)
+    assert go(State.SUBMITTED, Verb.VERIFY, verified=False) == accepted
     assert go(State.SUBMITTED, Verb.VERIFY) is None
     assert go(State.SUBMITTED, Verb.ASSIGN, verified=False) is None
 
@@ -65,16 +68,30 @@ def test_nothing_reopens_without_the_rules_leave(state: State) -> None:
     assert go(state, Verb.REOPEN, may_reopen=False) is None
 
 
-def test_clocks_start_with_forwarding_response_and_reopening_only() -> None:
+def test_clocks_start_with_forwarding_response_reopening_and_each_reply_only() -> None:
     starts = {(s, v): taken.starts for s, v in product(State, Verb) if (taken := go(s, v)) and taken.starts}
     responses = {
-        (state, Verb.RESPOND): DeadlineKind.CITIZEN_REPLY for state in ("assigned", "in_progress", "reopened")
+        (state, Verb.RESPOND): ClockKind.CITIZEN_REPLY for state in ("assigned", "in_progress", "reopened")
     }
     assert starts == responses | {
-        (State.SUBMITTED, Verb.ASSIGN): DeadlineKind.RESPOND,
-        (State.RESPONDED, Verb.REOPEN): DeadlineKind.RESPOND,
-        (State.CLOSED, Verb.REOPEN): DeadlineKind.RESPOND,
+        (State.SUBMITTED, Verb.ASSIGN): ClockKind.RESPOND,
+        (State.RESPONDED, Verb.ADD_DETAILS): ClockKind.CITIZEN_REPLY,
+        (State.RESPONDED, Verb.REOPEN): ClockKind.RESPOND,
+        (State.CLOSED, Verb.REOPEN): ClockKind.RESPOND,
     }
+
+
+@pytest.mark.parametrize("state", State)
+def test_one_clock_says_whose_turn_it_is_until_a_complaint_has_ended(state: State) -> None:
+    turns = {kind.value for kind in RUNNING[state]} & {kind.value for kind in DeadlineKind}
+    assert len(turns) == (state in OPEN)
+
+
+@pytest.mark.parametrize(("state", "verb"), list(product(State, Verb)))
+def test_a_clock_that_starts_runs_in_the_state_it_starts_in(state: State, verb: Verb) -> None:
+    for verified in (True, False):
+        taken = go(state, verb, verified=verified)
+        assert taken is None or taken.starts is None or taken.starts in RUNNING[taken.state]
 
 
 def test_turning_a_complaint_away_or_around_needs_a_reason() -> None:
@@ -110,4 +127,3 @@ def test_every_open_state_leads_on_and_can_be_withdrawn_by_its_citizen() -> None
     open_states = set(State) - {State.CLOSED, State.ARCHIVED}
     assert all(Verb.WITHDRAW in allowed_verbs(s, verified=True, may_reopen=True) for s in open_states)
     assert {move.verb for move in MOVES} == set(Verb)
-    assert set(Verb) >= CITIZEN_VERBS

@@ -31,7 +31,9 @@ export function Clock({ complaint }: { complaint: Handled }) {
         on,
         counts,
         day: dayShort(on),
-        words: counts ? t("due.dayN", { n: number ?? 0 }) : both(why ?? t("due.dayZero"), whyEn),
+        words: [counts && t("due.dayN", { n: number ?? 0 }), why && both(why, whyEn)]
+          .filter(Boolean)
+          .join(" · "),
       }))}
     >
       <b class="words">{dueWords(complaint)}</b>

@@ -42,7 +42,9 @@ export function Clock({ complaint }: { complaint: Tracked }) {
         on,
         day: dayShort(on),
         counts,
-        words: counts ? t("track.dayNumber", { n: number ?? 0 }) : both(why ?? "", whyEn),
+        words: [counts && t("track.dayNumber", { n: number ?? 0 }), why && both(why, whyEn)]
+          .filter(Boolean)
+          .join(" · "),
       }))}
     >
       {words}
