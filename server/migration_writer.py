@@ -16,7 +16,7 @@ from server.migrations import APP, FOLDER, history
 
 DIALECT_URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@localhost/none"}
 # Comments of models and fields live in the code; in the history they would only go stale.
-COMMENTS = re.compile(r" /\*.*?\*/|\nCOMMENT ON [^\n]*", re.DOTALL)
+COMMENTS = re.compile(r" /\*.*?\*/|(?:^|\n)COMMENT ON [^\n]*", re.DOTALL)
 # No SQL on purpose: a file that was not finished must not run.
 BY_HAND = (
     "REBUILD BY HAND: create new_x, copy naming the columns, drop x, rename new_x, indexes and triggers again"

@@ -37,6 +37,11 @@ def can(actor: Actor, action: str, row: Any = None) -> bool:
     return any(relation.holds(actor, role, row) for role, relation in _tried(actor, action))
 
 
+def roles_for(actor: Actor, action: str, row: Any) -> list[Role]:
+    """Give the roles by which the actor may do this to the row, in the order of the table."""
+    return [role for role, relation in _tried(actor, action) if relation.holds(actor, role, row)]
+
+
 def may_somewhere(actor: Actor, action: str) -> bool:
     """Whether any rule gives the actor this action on some rows; for menus, never for rights."""
     return any(True for _ in _tried(actor, action))

@@ -7,6 +7,7 @@ from uuid import UUID
 from server.access.actor import Actor
 from server.access.guard import require, visible_one
 from server.complaints import events, rules
+from server.complaints.authors import Author, author_for
 from server.complaints.figures import first_response
 from server.complaints.models import Complaint
 from server.complaints.rules import ComplaintClass
@@ -48,7 +49,7 @@ async def verify_complaint(
     title: a clearer one than the citizen's, if given.
     Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.verified.
     """
-    complaint = await _handled(actor, Verb.VERIFY, complaint_id)
+    complaint, author = await _handled(actor, Verb.VERIFY, complaint_id)
     step = next_step(complaint, Verb.VERIFY)
     check = Check()
     check.one_of("classification", classification, list(ComplaintClass))
@@ -60,7 +61,7 @@ async def verify_complaint(
     )
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, verified, Line("verified", actor.account_id, complaint.unit_id), seen=seen)
+        await take(w, complaint, verified, Line("verified", author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
         w.done("verify_complaint", intention, complaint.id)
     return complaint
@@ -81,7 +82,7 @@ async def assign_complaint(
     The first forwarding starts the unit's five working days; moving on does not start them again.
     Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.assigned.
     """
-    complaint = await _handled(actor, Verb.ASSIGN, complaint_id)
+    complaint, author = await _handled(actor, Verb.ASSIGN, complaint_id)
     step = next_step(complaint, Verb.ASSIGN)
     check = Check()
     plain = check.text("reason", reason, least=1 if step.needs_reason else 0, most=1000)
@@ -98,7 +99,7 @@ async def assign_complaint(
     topics = await topics_of(complaint.id, [unit_id, came_from])
     left = _losing_sight(complaint)
     async with work(actor) as w:
-        line = Line("assigned", actor.account_id, unit_id, text=plain)
+        line = Line("assigned", author, unit_id, text=plain)
         await take(w, complaint, assigned, line, seen=seen)
         w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
         w.done("assign_complaint", intention, complaint.id)
@@ -114,7 +115,7 @@ async def return_complaint(
     The clock of verification goes on from the day of submission: the citizen should not wait longer.
     Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.returned.
     """
-    complaint = await _handled(actor, Verb.RETURN, complaint_id)
+    complaint, author = await _handled(actor, Verb.RETURN, complaint_id)
     step = next_step(complaint, Verb.RETURN)
     plain = checked_text("reason", reason, most=1000)
     came_from, back_to = complaint.unit_id, await intake_unit(complaint.unit_id)
@@ -122,7 +123,7 @@ async def return_complaint(
     topics = await topics_of(complaint.id, [back_to, came_from])
     left = _losing_sight(complaint)
     async with work(actor) as w:
-        line = Line("returned", actor.account_id, came_from, text=plain)
+        line = Line("returned", author, came_from, text=plain)
         await take(w, complaint, returned, line, seen=seen)
         w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
         w.done("return_complaint", intention, complaint.id)
@@ -135,12 +136,12 @@ async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intent
 
     Refuses: NotFound, NotAllowed, WrongState, Stale. Emits: complaint.started.
     """
-    complaint = await _handled(actor, Verb.START, complaint_id)
+    complaint, author = await _handled(actor, Verb.START, complaint_id)
     step = next_step(complaint, Verb.START)
     started = await decide(complaint, step, now(), {})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, started, Line("started", actor.account_id, complaint.unit_id), seen=seen)
+        await take(w, complaint, started, Line("started", author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
         w.done("start_complaint", intention, complaint.id)
     return complaint
@@ -162,7 +163,7 @@ async def respond_complaint(
 
     Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.responded.
     """
-    complaint = await _handled(actor, Verb.RESPOND, complaint_id)
+    complaint, author = await _handled(actor, Verb.RESPOND, complaint_id)
     step = next_step(complaint, Verb.RESPOND)
     check = Check()
     said = check.text("done", done, least=1, most=MOST_TEXT)
@@ -183,7 +184,7 @@ async def respond_complaint(
     topics = await topics_of(complaint.id, [complaint.unit_id])
     line = Line(
         "responded",
-        actor.account_id,
+        author,
         complaint.unit_id,
         done=said,
         planned=plan,
@@ -203,10 +204,10 @@ async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intenti
 
     Refuses: NotFound, NotAllowed, Invalid. Emits: complaint.noted.
     """
-    complaint = await _handled(actor, Verb.NOTE, complaint_id)
+    complaint, author = await _handled(actor, Verb.NOTE, complaint_id)
     plain = checked_text("text", text, most=2000)
     topics = await topics_of(complaint.id, [complaint.unit_id])
-    line = Line("noted", actor.account_id, complaint.unit_id, text=plain, is_public=False)
+    line = Line("noted", author, complaint.unit_id, text=plain, is_public=False)
     async with work(actor) as w:
         await write_line(w, complaint, line)
         w.emit(events.ComplaintNoted(complaint.id, complaint.unit_id), topics)
@@ -222,24 +223,25 @@ async def archive_complaint(
 
     Refuses: NotFound, NotAllowed, WrongState, Invalid, Stale. Emits: complaint.archived.
     """
-    complaint = await _handled(actor, Verb.ARCHIVE, complaint_id)
+    complaint, author = await _handled(actor, Verb.ARCHIVE, complaint_id)
     step = next_step(complaint, Verb.ARCHIVE)
     plain = checked_text("reason", reason, most=1000)
     at = now()
     archived = await decide(complaint, step, at, {"closed_at": at})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        line = Line("archived", actor.account_id, complaint.unit_id, text=plain)
+        line = Line("archived", author, complaint.unit_id, text=plain)
         await take(w, complaint, archived, line, seen=seen)
         w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
         w.done("archive_complaint", intention, complaint.id)
     return complaint
 
 
-async def _handled(actor: Actor, verb: Verb, complaint_id: UUID) -> Complaint:
+async def _handled(actor: Actor, verb: Verb, complaint_id: UUID) -> tuple[Complaint, Author]:
+    action = f"complaint.{verb.value}"
     complaint = await visible_one(actor, "complaint.read", Complaint, complaint_id)
-    require(actor, f"complaint.{verb.value}", complaint)
-    return complaint
+    require(actor, action, complaint)
+    return complaint, await author_for(actor, action, complaint)
 
 
 def _losing_sight(complaint: Complaint) -> UUID | None:

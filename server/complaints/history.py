@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from server.complaints.kinds import AuthorKind
 from server.complaints.models import TimelineEntry
 from server.kit.messages import Language
 
@@ -52,7 +53,6 @@ BY_CITIZEN = frozenset(
         EntryKind.WITHDRAWN,
     }
 )
-BY_SYSTEM = frozenset({EntryKind.AUTO_CLOSED, EntryKind.OVERDUE})
 
 CITIZEN = {Language.ID: "Warga", Language.EN: "Citizen"}
 SYSTEM = {Language.ID: "Sistem", Language.EN: "System"}
@@ -69,22 +69,15 @@ class Author:
 
 
 def authors(lines: Sequence[TimelineEntry]) -> list[Author]:
-    """Tell for each line, given in order, who wrote it: until a unit has the complaint it is the team."""
-    holder: UUID | None = None
-    found = []
-    for line in lines:
-        kind = EntryKind(line.kind)
-        if kind in BY_CITIZEN:
-            found.append(Author(is_citizen=True))
-        elif kind in BY_SYSTEM:
-            found.append(Author(is_system=True))
-        else:
-            found.append(Author(unit_id=holder))
-        if kind is EntryKind.ASSIGNED:
-            holder = line.unit_id
-        elif kind is EntryKind.RETURNED:
-            holder = None
-    return found
+    """Tell for each line who wrote it."""
+    return [
+        Author(
+            is_citizen=line.author is AuthorKind.CITIZEN,
+            is_system=line.author is AuthorKind.SYSTEM,
+            unit_id=line.author_unit_id if line.author is AuthorKind.UNIT else None,
+        )
+        for line in lines
+    ]
 
 
 def author_name(author: Author, unit: str | None, position: str | None, language: Language) -> str:

@@ -6,6 +6,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from server.complaints.kinds import AuthorKind
 from server.complaints.workflow import ClockKind
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
@@ -105,7 +106,11 @@ class ComplaintClock(Model):
 
 
 class TimelineEntry(Model):
-    """One line of a complaint's history; `seq` counts 1, 2, 3 within the complaint. Never changed afterwards."""
+    """One line of a complaint's history; `seq` counts 1, 2, 3 within the complaint. Never changed afterwards.
+
+    author, author_unit_id: in whose name it was written, and of staff the unit in which they hold the role by which
+    they acted. unit_id: the unit it concerns, the one it was forwarded to or the one it was with.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
@@ -115,7 +120,9 @@ class TimelineEntry(Model):
     seq = fields.IntField()
     kind = fields.CharField(14)
     at = fields.DatetimeField()
+    author = fields.CharEnumField(AuthorKind, max_length=17)
     account_id = fields.UUIDField(null=True)
+    author_unit_id = fields.UUIDField(null=True)
     unit_id = fields.UUIDField(null=True)
     text = SealedTextField(null=True)
     done = SealedTextField(null=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 from server.access.actor import Actor
 from server.access.guard import require, visible_one
 from server.complaints import events
+from server.complaints.authors import CITIZEN
 from server.complaints.figures import resolution
 from server.complaints.history import IdentityMode, Solved
 from server.complaints.holders import key_lookup
@@ -78,7 +79,7 @@ async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) ->
             raise Invalid(FieldProblem("key", "taken"))
         await w.add(complaint)
         await turn_clocks(w, filed.turning)
-        await write_line(w, complaint, Line("submitted", photos=photos))
+        await write_line(w, complaint, Line("submitted", CITIZEN, photos=photos))
         w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
         w.done("file_complaint", intention, complaint.id)
     return complaint
@@ -103,7 +104,7 @@ async def add_complaint_details(
     details = await decide(complaint, step, at, {"replied_at": at} if step.state is State.RESPONDED else {})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        line = Line("details_added", text=plain, photos=unique)
+        line = Line("details_added", CITIZEN, text=plain, photos=unique)
         await take(w, complaint, details, line, seen=complaint.version)
         w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
         w.done("add_complaint_details", intention, complaint.id)
@@ -144,7 +145,7 @@ async def confirm_complaint(
     confirmed = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, confirmed, Line("confirmed", text=plain), seen=complaint.version)
+        await take(w, complaint, confirmed, Line("confirmed", CITIZEN, text=plain), seen=complaint.version)
         w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
         w.done("confirm_complaint", intention, complaint.id)
     return complaint
@@ -175,7 +176,7 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, int
     reopened = await decide(complaint, step, at, changes)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, reopened, Line("reopened", text=plain), seen=complaint.version)
+        await take(w, complaint, reopened, Line("reopened", CITIZEN, text=plain), seen=complaint.version)
         w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
         w.done("reopen_complaint", intention, complaint.id)
     return complaint
@@ -195,7 +196,7 @@ async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUI
     withdrawn = await decide(complaint, step, at, changes)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, withdrawn, Line("withdrawn"), seen=complaint.version)
+        await take(w, complaint, withdrawn, Line("withdrawn", CITIZEN), seen=complaint.version)
         w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
         w.done("withdraw_complaint", intention, complaint.id)
     return complaint

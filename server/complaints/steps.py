@@ -10,6 +10,7 @@ from uuid import UUID
 from tortoise.expressions import F
 
 from server.complaints import rules, workflow
+from server.complaints.authors import Author
 from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
 from server.complaints.rules import ComplaintClass
 from server.complaints.turning import Turning, clocks_of, turn_clocks, turning
@@ -56,10 +57,10 @@ class Changes(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line to be written into a complaint's history; `by` is the acting account, None for a citizen."""
+    """One line to be written into a complaint's history. unit_id: the unit it concerns."""
 
     kind: str
-    by: UUID | None = None
+    author: Author
     unit_id: UUID | None = None
     text: str | None = None
     done: str | None = None
@@ -152,7 +153,9 @@ async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry
         seq=complaint.entries,
         kind=line.kind,
         at=now(),
-        account_id=line.by,
+        author=line.author.kind,
+        account_id=line.author.account_id,
+        author_unit_id=line.author.unit_id,
         unit_id=line.unit_id,
         text=line.text or None,
         done=line.done or None,

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from server.access.actor import SYSTEM
 from server.access.guard import require
-from server.complaints import events, workflow
+from server.complaints import authors, events, workflow
 from server.complaints.clocks import CITIZEN_IS_SILENT, OFFICE_IS_LATE
 from server.complaints.figures import resolution
 from server.complaints.models import Complaint, ComplaintClock
@@ -52,7 +52,7 @@ async def _auto_close(complaint_id: UUID) -> bool:
     closed = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(SYSTEM) as w:
-        await take(w, complaint, closed, Line("auto_closed"), seen=complaint.version)
+        await take(w, complaint, closed, Line("auto_closed", authors.SYSTEM), seen=complaint.version)
         w.emit(events.ComplaintAutoClosed(complaint.id, complaint.unit_id), topics)
     return True
 
@@ -71,7 +71,7 @@ async def _tell_overdue(clock_id: UUID) -> bool:
             return False
         if not await ComplaintClock.filter(id=clock.id, told_at__isnull=True).update(told_at=now()):
             return False
-        await write_line(w, complaint, Line("overdue"))
+        await write_line(w, complaint, Line("overdue", authors.SYSTEM))
         w.emit(events.ComplaintOverdue(complaint.id, complaint.unit_id, clock.due_on), topics)
     return True
 

@@ -280,12 +280,13 @@ def _classification(kind: str) -> str | None:
 
 async def _history(world: World, row: Complaint, kind: str, place: str) -> UUID:
     staff = world.actors["handler"].account_id
-    line = {"complaint": row, "at": now(), "account_id": staff, "unit_id": row.unit_id}
-    first = await _line(seq=1, kind="submitted", **{**line, "account_id": None})
+    line = {"complaint": row, "at": now(), "account_id": staff, "unit_id": row.unit_id, "author": "unit"}
+    citizen = {**line, "account_id": None, "author": "citizen"}
+    first = await _line(seq=1, kind="submitted", **citizen)
     await _line(seq=2, kind="noted", is_public=False, text=world.plant(f"note/{kind}", place), **line)
     said = {"done": "Jadwal diubah.", "planned": "Dijaga.", "planned_by": today()}
     answer = await _line(seq=3, kind="responded", **said, **line)
-    await _line(seq=4, kind="details_added", text=world.plant(f"details/{kind}", place), **line)
+    await _line(seq=4, kind="details_added", text=world.plant(f"details/{kind}", place), **citizen)
     photo = uuid4()
     for entry, each in ((first, photo), (answer, uuid4())):
         await Attachment.create(
