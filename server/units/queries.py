@@ -12,6 +12,7 @@ from tortoise.queryset import QuerySet
 from server.access.actor import Actor, Role
 from server.access.guard import visible
 from server.kit.search import matches
+from server.live.remembered import Remembered, rows_of
 from server.units.models import Service, ServicePoint, Unit, UnitKind
 from server.units.tree import Tree
 
@@ -21,10 +22,17 @@ Key = tuple[str, UUID]
 LONGEST_CODE, LONGEST_POINT_CODE = 40, 12
 
 
-async def unit_tree() -> Tree:
-    """Give the whole tree, inactive units too. It holds ids only, so it needs no actor."""
+async def _read_tree() -> Tree:
     pairs = await Unit.all().values_list("id", "parent_id")
     return Tree(dict(pairs))
+
+
+_tree = Remembered(_read_tree, rows_of(Unit))
+
+
+async def unit_tree() -> Tree:
+    """Give the whole tree, inactive units too. It holds ids only, so it needs no actor."""
+    return await _tree.value()
 
 
 async def units_page(

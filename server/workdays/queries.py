@@ -9,6 +9,7 @@ from tortoise.expressions import RawSQL
 
 from server.access.actor import Actor
 from server.access.guard import visible
+from server.live.remembered import Remembered, rows_of
 from server.workdays.models import CalendarChange, CalendarHead, Holiday, OfficeHours
 from server.workdays.office_hours import OfficeDay
 from server.workdays.rules import Calendar, DayOff, HolidayKind
@@ -18,12 +19,20 @@ from server.workdays.week_sets import WeekSet, lay_over
 VERSION = RawSQL('(SELECT "version" FROM "calendar_head" WHERE "id" = 1)')
 
 
-async def calendar() -> Calendar:
-    """Give all known holidays as the rules want them, and their version; ask once per request."""
+async def _read_calendar() -> Calendar:
     rows = await Holiday.annotate(of=VERSION).values_list("on", "kind", "name", "name_en", "of")
     if not rows:
         return Calendar(version=(await CalendarHead.get(id=1)).version)
     return Calendar({on: _day_off(kind, name, name_en) for on, kind, name, name_en, _ in rows}, rows[0][4])
+
+
+# Holidays are removed too, which the sum of their versions does not tell for certain, but that of the calendar does.
+_calendar = Remembered(_read_calendar, rows_of(Holiday), rows_of(CalendarHead))
+
+
+async def calendar() -> Calendar:
+    """Give all known holidays as the rules want them, and their version."""
+    return await _calendar.value()
 
 
 async def calendars_of(present: Calendar, versions: Collection[int]) -> dict[int, Calendar]:

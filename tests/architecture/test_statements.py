@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
@@ -32,6 +33,9 @@ from tests.support.tree import ROOT
 MANIFEST = ROOT / "pwa" / "src" / "graphql" / "documents.json"
 DOCUMENTS: dict[str, str] = json.loads(MANIFEST.read_text("utf-8"))
 SDL = build_schema(schema.as_str())
+# How many statements a document may cost, by the name of its operation.
+MOST = {"Board": 14, "Directory": 11, "TrackedComplaint": 11, "HandledComplaint": 11}
+MOST_OF_OTHERS = 6
 
 
 def operation(text: str) -> OperationDefinitionNode:
@@ -106,8 +110,11 @@ async def cost(town: Town, text: str, values: dict[str, Any]) -> int:
     context = Context(settings=Settings(), actor=town.verifier, language=Language.ID, address=uuid4().hex)
     declared = {each.variable.name.value for each in operation(text).variable_definitions or ()}
     assert declared <= set(values)
+    given = {name: values[name] for name in declared}
+    # Once before, so that what the process remembers is known.
+    await schema.execute(text, given, context)
     with counted_statements() as sent:
-        result = await schema.execute(text, {name: values[name] for name in declared}, context)
+        result = await schema.execute(text, given, replace(context))
     assert result.errors is None, result.errors
     return len(sent)
 
@@ -145,4 +152,5 @@ async def test_thirty_things_cost_no_more_statements_than_three(town: Town) -> N
     many = {name: await cost(town, text, values) for name, text in QUERIES.items()}
     # A page that is full needs no second look, so it may be fewer.
     assert {name: (few[name], many[name]) for name in QUERIES if many[name] > few[name]} == {}
-    assert max(many.values()) <= 30
+    allowed = {name: MOST.get(name.split()[0], MOST_OF_OTHERS) for name in many}
+    assert {name: (many[name], most) for name, most in allowed.items() if many[name] > most} == {}
