@@ -1,6 +1,6 @@
 import type { Rolldown } from "vite";
 import type { Feature } from "../src/parts/screen.ts";
-import { featureOf, stemOf } from "./layout.ts";
+import { featureOf, placeOf, stemOf } from "./layout.ts";
 
 type Splitting = Exclude<NonNullable<Rolldown.OutputOptions["codeSplitting"]>, boolean>;
 type Test = (id: string) => boolean;
@@ -46,6 +46,24 @@ const forms = either(
 const data = at("store/", "graphql/", "outbox/");
 const notData = at("outbox/kindsStaff", "outbox/background");
 
+/** The words of rooms that are no features travel with those of the way on which they are first needed. */
+const WORDS_WITH: Record<string, string> = {
+  app: "frame",
+  navigation: "frame",
+  parts: "rate",
+  forms: "rate",
+  directory: "rate",
+  "features/complaint/model": "complaint",
+};
+
+/** The file that a catalog travels in: with the others of its way, of the office's work, or of its administration. */
+function wordsFile(features: readonly Feature[], id: string): string | null {
+  const [, room, language] = /^(.*)\/words\.(id|en)$/.exec(placeOf(id)?.replace(/\.ts$/, "") ?? "") ?? [];
+  if (!room) return null;
+  const office = room.startsWith("features/admin/") ? "admin" : "staff";
+  return `words-${WORDS_WITH[room] ?? featureOf(features, id)?.way ?? office}-${language}`;
+}
+
 /**
  * How lazy code is cut into files. Each file costs a round trip on a first visit and small ones compress badly,
  * so what is used on one way through the app travels together; screens of staff stay apart, one file each.
@@ -54,6 +72,7 @@ export function chunks(features: readonly Feature[]): NonNullable<Splitting["gro
   return [
     // All that the first document runs is one file, since it is put into that document.
     { name: "shell", tags: ["$initial"], priority: 10 },
+    { name: (id) => wordsFile(features, id), priority: 10 },
     // A group takes along what its files import, so what all of them import comes before them.
     { name: "base", test: either(base, packages("preact", "@preact")), priority: 9 },
     { name: "qr", test: either(parts("Qr", "ReceiptCard"), packages("uqr")), priority: 8 },

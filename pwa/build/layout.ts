@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Feature } from "../src/parts/screen.ts";
 
-const sources = fileURLToPath(new URL("../src/", import.meta.url));
+export const sources = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** What the style of a lazily loaded part is named by; see styles.ts. */
 export const ADOPTED = "virtual:adopted/";
@@ -16,36 +16,28 @@ export function placeOf(id: string): string | undefined {
 /** The place of a module without the ending of its name, so that a part and its style have one. */
 export const stemOf = (id: string): string | undefined => placeOf(id)?.replace(/\.\w+$/, "");
 
-// What belongs to no feature, and yet is not for everyone from the first.
-const WITH_STAFF = [
-  "app/staff.ts",
-  "outbox/kindsStaff.ts",
-  "session/account.ts",
-  "i18n/staff/",
-  "i18n/admin/",
-  "features/admin/kit/",
-];
-const LATER = ["i18n/report/"];
+// What belongs to no feature, and yet is loaded by those only who sign in or have signed in.
+const WITH_STAFF = ["app/staff.ts", "outbox/kindsStaff.ts", "session/account.ts", "features/admin/kit/"];
 
-function isAmong(places: readonly string[], id: string): boolean {
-  const place = placeOf(id);
-  return place !== undefined && places.some((start) => place.startsWith(start));
-}
+export const isEnglish = (id: string): boolean => placeOf(id)?.endsWith(".en.ts") ?? false;
 
-export const isEnglish = (id: string): boolean => placeOf(id)?.endsWith("/en.ts") ?? false;
+// What is known of every feature before any of it is loaded: its rows, and where its words are.
+const KNOWN_BEFORE = /\/(routes|words)\.ts$/;
 
-/** The feature a module stands in. */
+/** The feature whose code or words a module is. */
 export function featureOf(features: readonly Feature[], id: string): Feature | undefined {
   const place = placeOf(id);
-  return features.find(({ name }) => place?.startsWith(`features/${name}/`));
+  if (!place || KNOWN_BEFORE.test(place)) return undefined;
+  return features.find(({ name }) => place.startsWith(`features/${name}/`));
 }
 
 /** Whether a module's code is loaded by nobody who is not signing in or signed in. */
 export function isStaffs(features: readonly Feature[], id: string): boolean {
-  return featureOf(features, id)?.tier === "staff" || isAmong(WITH_STAFF, id);
+  const place = placeOf(id);
+  return featureOf(features, id)?.tier === "staff" || WITH_STAFF.some((start) => place?.startsWith(start));
 }
 
 /** Whether a module is not on the way from a counter's code to a rating: kept right after the first visit. */
 export function isLater(features: readonly Feature[], id: string): boolean {
-  return featureOf(features, id)?.tier === "later" || isAmong(LATER, id);
+  return featureOf(features, id)?.tier === "later";
 }

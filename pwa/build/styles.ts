@@ -19,7 +19,7 @@ export function styles(initial: ReadonlySet<string>): Plugin {
         return `import { adopt } from "/src/theme/adopt.ts";import css from "${id.slice(ADOPTED.length + 1)}.css?inline";adopt(css);`;
       },
     },
-    renderChunk: (code) => code.replace(/__vitePreload\(\(\) => (import\([^)]*\)),[^)]*\)/g, "$1"),
+    renderChunk: (code) => code.replace(/__vitePreload\(\(\) => (import\(.*?), __VITE_PRELOAD__\)/g, "$1"),
     transform(code, id) {
       const place = placeOf(id);
       // The first document carries the style of what it runs.

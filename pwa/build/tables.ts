@@ -2,14 +2,17 @@
 import { readdirSync } from "node:fs";
 import type { ViteDevServer } from "vite";
 import { featuresOf, withClient } from "./client.ts";
+import { sources } from "./layout.ts";
 
 type Catalog = Record<string, string>;
 
 async function words(vite: ViteDevServer, language: string): Promise<Catalog> {
-  const folder = new URL("../src/i18n/", import.meta.url);
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = names.map(({ name }) => `/src/i18n/${name}/${language}.ts`);
-  const catalogs = await Promise.all(files.map((file) => vite.ssrLoadModule(file)));
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" });
+  const catalogs = await Promise.all(
+    files
+      .filter((file) => file.endsWith(`.${language}.ts`))
+      .map((file) => vite.ssrLoadModule(`/src/${file}`)),
+  );
   return Object.assign(
     {},
     ...catalogs.map((catalog) => (catalog as { default: Catalog }).default),

@@ -6,6 +6,7 @@ import type { Feature, Route, Screen } from "../parts/screen";
 import { signedIn, whoAmI } from "../session/session";
 import { arrivedBy, go, path, query } from "../device/location";
 import { FEATURES } from "./first";
+import aboutWords from "../features/about/words";
 import { LoadFailed } from "./LoadFailed";
 import { match } from "./match";
 import { announcement, queued, toFix } from "../device/status";
@@ -43,7 +44,7 @@ async function open(actual: string): Promise<Showing> {
     find((await import("./citizens")).FEATURES, actual) ??
     find((await import("./staff")).FEATURES, actual);
   const nowhere = async (): Promise<Showing> => ({
-    Screen: (await Promise.all([import("../features/about/Missing"), loadWords(["frame"])]))[0].default,
+    Screen: (await Promise.all([import("../features/about/Missing"), loadWords([aboutWords])]))[0].default,
     params: {},
     under: actual,
   });

@@ -3,8 +3,10 @@ import "../theme/tokens.css";
 import "../theme/shell.css";
 import { render } from "preact";
 import { loadWords, restoreLanguage } from "../i18n";
+import navigationWords from "../navigation/words";
 import { whoAmI } from "../session/session";
 import { App, frame } from "./App";
+import appWords from "./words";
 import { keepInstallOffer } from "../device/install";
 import { startLocation } from "../device/location";
 import { applyPreferences } from "../device/preferences";
@@ -17,7 +19,7 @@ keepInstallOffer();
 
 /** Everything the first picture does not need. */
 async function later(): Promise<void> {
-  const [loaded] = await Promise.all([import("./Frame"), loadWords(["frame"]), whoAmI()]);
+  const [loaded] = await Promise.all([import("./Frame"), loadWords([appWords, navigationWords]), whoAmI()]);
   frame.value = loaded;
   const [{ start }, { startUpdates }] = await Promise.all([import("../outbox"), import("./update")]);
   start();

@@ -1,54 +1,37 @@
 import { signal } from "@preact/signals-core";
 import { type ComponentChildren, h } from "preact";
-import type admin from "./admin/id";
-import type citizen from "./citizen/id";
-import core from "./core/id";
-import type frame from "./frame/id";
-import type rate from "./rate/id";
-import type report from "./report/id";
-import type staff from "./staff/id";
+import core from "./core.id";
 
 export type Language = "id" | "en";
-export type CatalogName = "frame" | "citizen" | "rate" | "report" | "staff" | "admin";
+
+/** Words of one room in each language, loaded when a screen that says them is opened. */
+export type Catalog = Readonly<
+  Record<Language, () => Promise<{ default: Readonly<Record<string, string>> }>>
+>;
 
 /** What a translation must hold: every key of the Indonesian catalog, none more. */
 export type Words<Source> = { readonly [Key in keyof Source]: string };
 
-type All = typeof core &
-  typeof frame &
-  typeof citizen &
-  typeof rate &
-  typeof report &
-  typeof staff &
-  typeof admin;
-export type MessageKey = keyof All & string;
+type Core = typeof core;
+/** All keys with their Indonesian words. Each `words.id.ts` adds its own to this interface. */
+export interface Vocabulary extends Core {}
+export type MessageKey = keyof Vocabulary & string;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${infer Plain}:${string}` ? Plain : Name) | Names<Rest>
   : never;
-type Needed<Key extends MessageKey> = Names<All[Key]>;
+type Needed<Key extends MessageKey> = Names<Vocabulary[Key]>;
 /** Keys whose words take no parameter: what a table may name. */
 export type PlainKey = { [Key in MessageKey]: [Needed<Key>] extends [never] ? Key : never }[MessageKey];
 type Given<Key extends MessageKey, Value> = [Needed<Key>] extends [never]
   ? [params?: undefined]
   : [params: { readonly [Name in Needed<Key>]: Value }];
 
-const sources: Record<
-  "core" | CatalogName,
-  Record<Language, (() => Promise<{ default: Record<string, string> }>) | null>
-> = {
-  core: { id: null, en: () => import("./core/en") },
-  frame: { id: () => import("./frame/id"), en: () => import("./frame/en") },
-  citizen: { id: () => import("./citizen/id"), en: () => import("./citizen/en") },
-  rate: { id: () => import("./rate/id"), en: () => import("./rate/en") },
-  report: { id: () => import("./report/id"), en: () => import("./report/en") },
-  staff: { id: () => import("./staff/id"), en: () => import("./staff/en") },
-  admin: { id: () => import("./admin/id"), en: () => import("./admin/en") },
-};
-
-const wanted = new Set<"core" | CatalogName>(["core"]);
-let words: Record<string, string> = { ...core };
-const loaded = new Set<string>(["core/id"]);
+const coreWords: Catalog = { id: async () => ({ default: core }), en: () => import("./core.en") };
+const wanted = new Set([coreWords]);
+/** Those whose words are here in the language on screen. */
+let loaded = new Set(wanted);
+let words: Readonly<Record<string, string>> = core;
 const shown = signal<Language>("id");
 
 /** The language on screen; read it in a component and the component follows. */
@@ -56,31 +39,35 @@ export function lang(): Language {
   return shown.value;
 }
 
-async function load(language: Language): Promise<Record<string, string>> {
-  const names = [...wanted].filter((name) => language !== shown.peek() || !loaded.has(`${name}/${language}`));
-  const parts = await Promise.all(
-    names.map(async (name) => {
-      const source = sources[name][language];
-      return source ? (await source()).default : (core as Record<string, string>);
-    }),
-  );
-  for (const name of names) loaded.add(`${name}/${language}`);
-  return Object.assign({}, ...parts) as Record<string, string>;
+async function load(catalogs: readonly Catalog[], language: Language): Promise<Record<string, string>> {
+  const parts = await Promise.all(catalogs.map((catalog) => catalog[language]()));
+  return Object.assign({}, ...parts.map((part) => part.default)) as Record<string, string>;
 }
 
 /** Load the word catalogs a screen needs, in the present language. */
-export async function loadWords(names: readonly CatalogName[]): Promise<void> {
-  for (const name of names) wanted.add(name);
+export async function loadWords(catalogs: readonly Catalog[]): Promise<void> {
+  for (const catalog of catalogs) wanted.add(catalog);
   const language = shown.peek();
-  const more = await load(language);
-  if (language === shown.peek()) words = { ...words, ...more };
+  const missing = [...wanted].filter((catalog) => !loaded.has(catalog));
+  const more = await load(missing, language);
+  // Switched meanwhile: whoever switched has loaded all that was wanted.
+  if (language !== shown.peek()) return;
+  words = { ...words, ...more };
+  for (const catalog of missing) loaded.add(catalog);
 }
 
 /** Switch the language of everything on screen and remember it on this device. */
 export async function setLanguage(language: Language): Promise<void> {
   if (language !== shown.peek()) {
-    for (const key of loaded) if (!key.endsWith(`/${language}`)) loaded.delete(key);
-    words = { ...(await load(language)) };
+    let all: Catalog[];
+    let next: Record<string, string>;
+    do {
+      all = [...wanted];
+      next = await load(all, language);
+      // A screen that was opened meanwhile brought more.
+    } while (all.length < wanted.size);
+    words = next;
+    loaded = new Set(all);
     shown.value = language;
   }
   document.documentElement.lang = language;

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { CatalogName } from "../i18n";
+import type { Catalog } from "../i18n";
 
 export interface ScreenProps {
   params: Record<string, string>;
@@ -17,7 +17,7 @@ export interface Route {
   load?: () => Promise<{ default: Screen }>;
   screen?: Screen;
   /** Catalogs beside `core` that its words come from. */
-  words: readonly CatalogName[];
+  words: readonly Catalog[];
   /** What the person must be allowed to do; null: for everyone. "signed-in": any account. */
   action: string | null;
   offline: OfflineMode;

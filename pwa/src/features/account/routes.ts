@@ -1,16 +1,31 @@
 import type { Feature } from "../../parts/screen";
+import navigationWords from "../../navigation/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "account",
   tier: "staff",
   way: "account",
   routes: [
-    { path: "/masuk", load: () => import("./SignIn"), words: ["citizen"], action: null, offline: "N" },
-    { path: "/aktivasi", load: () => import("./Activation"), words: ["citizen"], action: null, offline: "N" },
+    {
+      path: "/masuk",
+      load: () => import("./SignIn"),
+      words: [navigationWords, partsWords, words],
+      action: null,
+      offline: "N",
+    },
+    {
+      path: "/aktivasi",
+      load: () => import("./Activation"),
+      words: [partsWords, words],
+      action: null,
+      offline: "N",
+    },
     {
       path: "/kata-sandi",
       load: () => import("./Password"),
-      words: ["citizen"],
+      words: [partsWords, words],
       action: "signed-in",
       offline: "N",
     },

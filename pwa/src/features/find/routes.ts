@@ -1,4 +1,8 @@
 import type { Feature } from "../../parts/screen";
+import directoryWords from "../../directory/words";
+import formsWords from "../../forms/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "find",
@@ -8,11 +12,17 @@ export default {
     {
       path: "/l/:titik",
       load: () => import("./Landing"),
-      words: ["rate"],
+      words: [directoryWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",
     },
-    { path: "/nilai", load: () => import("./Find"), words: ["rate"], action: null, offline: "F" },
+    {
+      path: "/nilai",
+      load: () => import("./Find"),
+      words: [directoryWords, formsWords, partsWords, words],
+      action: null,
+      offline: "F",
+    },
   ],
 } satisfies Feature;

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { loadDirectory } from "../../directory/directory";
 import { ReportCard } from "../complaint/model/ComplaintCard";
 import { useReceipts } from "../complaint/model/useReceipts";
+import complaintWords from "../complaint/model/words";
 import { loadWords, t } from "../../i18n";
 import { Icon } from "../../parts/Icon";
 
@@ -15,7 +16,7 @@ export default function Below() {
   useEffect(() => void loadDirectory(), []);
   useEffect(
     () =>
-      void loadWords(["citizen", "report"]).then(
+      void loadWords([complaintWords]).then(
         () => (worded.value = true),
         () => undefined,
       ),

@@ -1,4 +1,7 @@
 import type { Feature } from "../../parts/screen";
+import navigationWords from "../../navigation/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "mydata",
@@ -8,7 +11,7 @@ export default {
     {
       path: "/data-saya",
       load: () => import("./MyData"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [navigationWords, partsWords, words],
       action: null,
       offline: "K",
     },

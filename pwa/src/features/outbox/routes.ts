@@ -1,4 +1,9 @@
 import type { Feature } from "../../parts/screen";
+import complaintWords from "../complaint/model/words";
+import formsWords from "../../forms/words";
+import navigationWords from "../../navigation/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "outbox",
@@ -8,7 +13,7 @@ export default {
     {
       path: "/kotak-keluar",
       load: () => import("./Outbox"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [complaintWords, formsWords, navigationWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/lacak",

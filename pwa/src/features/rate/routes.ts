@@ -1,4 +1,8 @@
 import type { Feature } from "../../parts/screen";
+import directoryWords from "../../directory/words";
+import formsWords from "../../forms/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "rate",
@@ -8,7 +12,7 @@ export default {
     {
       path: "/nilai/:layanan",
       load: () => import("./Rate"),
-      words: ["rate"],
+      words: [directoryWords, formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",

@@ -1,4 +1,6 @@
 import type { Feature } from "../../parts/screen";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "satisfaction",
@@ -7,14 +9,14 @@ export default {
     {
       path: "/ikm",
       load: () => import("./Overview"),
-      words: ["citizen", "staff"],
+      words: [partsWords, words],
       action: "evaluation.read_quick",
       offline: "K",
     },
     {
       path: "/ikm/:unit",
       load: () => import("./Satisfaction"),
-      words: ["citizen", "staff"],
+      words: [partsWords, words],
       action: "evaluation.read_quick",
       offline: "K",
       under: "/ikm",

@@ -1,4 +1,8 @@
 import type { Feature } from "../../parts/screen";
+import directoryWords from "../../directory/words";
+import formsWords from "../../forms/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "survey",
@@ -8,7 +12,7 @@ export default {
     {
       path: "/survei/:layanan",
       load: () => import("./Intro"),
-      words: ["rate", "report"],
+      words: [directoryWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",
@@ -16,7 +20,7 @@ export default {
     {
       path: "/survei/:layanan/semua",
       load: () => import("./AllQuestions"),
-      words: ["rate", "report"],
+      words: [directoryWords, formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",
@@ -24,7 +28,7 @@ export default {
     {
       path: "/survei/:layanan/profil",
       load: () => import("./Profile"),
-      words: ["rate", "report"],
+      words: [formsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",
@@ -32,7 +36,7 @@ export default {
     {
       path: "/survei/:layanan/periksa",
       load: () => import("./CheckSurvey"),
-      words: ["rate", "report"],
+      words: [directoryWords, formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",
@@ -40,7 +44,7 @@ export default {
     {
       path: "/survei/:layanan/:n",
       load: () => import("./Question"),
-      words: ["rate", "report"],
+      words: [directoryWords, formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",

@@ -1,4 +1,7 @@
 import type { Feature } from "../../parts/screen";
+import navigationWords from "../../navigation/words";
+import partsWords from "../../parts/words";
+import words from "./words";
 
 export default {
   name: "thanks",
@@ -8,7 +11,7 @@ export default {
     {
       path: "/terima-kasih",
       load: () => import("./Thanks"),
-      words: ["rate", "frame"],
+      words: [navigationWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",

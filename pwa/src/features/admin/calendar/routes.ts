@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import adminWords from "../kit/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "admin/calendar",
@@ -7,14 +10,14 @@ export default {
     {
       path: "/admin/kalender",
       load: () => import("./Calendar"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "holiday.save",
       offline: "N",
     },
     {
       path: "/admin/kalender/:hari",
       load: () => import("./HolidayEditor"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "holiday.save",
       offline: "N",
       under: "/admin/kalender",

@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import adminWords from "../kit/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "admin/people",
@@ -7,14 +10,14 @@ export default {
     {
       path: "/admin/pegawai",
       load: () => import("./People"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "person.save",
       offline: "N",
     },
     {
       path: "/admin/pegawai/impor",
       load: () => import("./Import"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "person.save",
       offline: "N",
       under: "/admin/pegawai",
@@ -22,7 +25,7 @@ export default {
     {
       path: "/admin/pegawai/aktivasi",
       load: () => import("./ActivationSheet"),
-      words: ["citizen", "admin"],
+      words: [adminWords, words],
       action: "person.invite",
       offline: "N",
       under: "/admin/pegawai",
@@ -30,7 +33,7 @@ export default {
     {
       path: "/admin/pegawai/:pegawai",
       load: () => import("./PersonEditor"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "person.save",
       offline: "N",
       under: "/admin/pegawai",

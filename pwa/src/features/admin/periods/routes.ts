@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import adminWords from "../kit/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "admin/periods",
@@ -7,14 +10,14 @@ export default {
     {
       path: "/admin/periode",
       load: () => import("./Periods"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "survey_period.save",
       offline: "N",
     },
     {
       path: "/admin/periode/:periode",
       load: () => import("./PeriodEditor"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "survey_period.save",
       offline: "N",
       under: "/admin/periode",

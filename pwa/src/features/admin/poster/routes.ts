@@ -1,4 +1,8 @@
 import type { Feature } from "../../../parts/screen";
+import adminWords from "../kit/words";
+import directoryWords from "../../../directory/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "admin/poster",
@@ -7,7 +11,7 @@ export default {
     {
       path: "/admin/poster",
       load: () => import("./Poster"),
-      words: ["citizen", "rate", "admin"],
+      words: [adminWords, directoryWords, partsWords, words],
       action: "service_point.save",
       offline: "K",
     },

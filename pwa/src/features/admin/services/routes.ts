@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import adminWords from "../kit/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "admin/services",
@@ -7,14 +10,14 @@ export default {
     {
       path: "/admin/layanan",
       load: () => import("./Offer"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "service.save",
       offline: "N",
     },
     {
       path: "/admin/layanan/:layanan",
       load: () => import("./ServiceEditor"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "service.save",
       offline: "N",
       under: "/admin/layanan",
@@ -22,7 +25,7 @@ export default {
     {
       path: "/admin/loket/:loket",
       load: () => import("./CounterEditor"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "service_point.save",
       offline: "N",
       under: "/admin/layanan",

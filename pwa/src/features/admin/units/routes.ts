@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import adminWords from "../kit/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "admin/units",
@@ -7,14 +10,14 @@ export default {
     {
       path: "/admin/unit",
       load: () => import("./Units"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "unit.save",
       offline: "N",
     },
     {
       path: "/admin/unit/:unit",
       load: () => import("./UnitEditor"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "unit.save",
       offline: "N",
       under: "/admin/unit",
@@ -22,7 +25,7 @@ export default {
     {
       path: "/admin/unit/:unit/jam",
       load: () => import("./Hours"),
-      words: ["citizen", "admin"],
+      words: [adminWords, partsWords, words],
       action: "office_hours.save",
       offline: "N",
       under: "/admin/unit",

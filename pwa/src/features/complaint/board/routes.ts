@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import complaintWords from "../model/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "complaint/board",
@@ -7,7 +10,7 @@ export default {
     {
       path: "/papan",
       load: () => import("./Board"),
-      words: ["citizen", "staff"],
+      words: [complaintWords, partsWords, words],
       action: "board.read",
       offline: "K",
     },

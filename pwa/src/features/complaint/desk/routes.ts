@@ -1,4 +1,8 @@
 import type { Feature } from "../../../parts/screen";
+import complaintWords from "../model/words";
+import formsWords from "../../../forms/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "complaint/desk",
@@ -7,14 +11,14 @@ export default {
     {
       path: "/verifikasi",
       load: () => import("./Verify"),
-      words: ["citizen", "rate", "staff"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: "complaint.verify",
       offline: "K",
     },
     {
       path: "/verifikasi/:kode",
       load: () => import("./Verify"),
-      words: ["citizen", "rate", "staff"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: "complaint.verify",
       offline: "K",
       under: "/verifikasi",
@@ -22,14 +26,14 @@ export default {
     {
       path: "/petugas",
       load: () => import("./Inbox"),
-      words: ["citizen", "rate", "staff"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: "complaint.read",
       offline: "K",
     },
     {
       path: "/petugas/:kode",
       load: () => import("./Inbox"),
-      words: ["citizen", "rate", "staff"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: "complaint.read",
       offline: "K",
       under: "/petugas",

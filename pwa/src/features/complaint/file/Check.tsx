@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { findService, findUnit, useDirectory } from "../../../directory/directory";
 import { useSaving } from "../../../forms/useSaving";
-import { namesSomeone, soundsSerious } from "../../../forms/words";
+import { namesSomeone, soundsSerious } from "../../../forms/roughWords";
 import { both, t } from "../../../i18n";
 import { day, localDate } from "../../../i18n/format";
 import { enqueue, updateItem } from "../../../outbox";

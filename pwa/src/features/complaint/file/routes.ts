@@ -1,15 +1,24 @@
 import type { Feature } from "../../../parts/screen";
+import formsWords from "../../../forms/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "complaint/file",
   tier: "later",
   way: "complaint",
   routes: [
-    { path: "/adukan", load: () => import("./Story"), words: ["rate", "report"], action: null, offline: "F" },
+    {
+      path: "/adukan",
+      load: () => import("./Story"),
+      words: [formsWords, words],
+      action: null,
+      offline: "F",
+    },
     {
       path: "/adukan/identitas",
       load: () => import("./Identity"),
-      words: ["rate", "report"],
+      words: [formsWords, words],
       action: null,
       offline: "F",
       under: "/adukan",
@@ -17,7 +26,7 @@ export default {
     {
       path: "/adukan/periksa",
       load: () => import("./Check"),
-      words: ["rate", "report"],
+      words: [formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/adukan",

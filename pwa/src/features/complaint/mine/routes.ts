@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import complaintWords from "../model/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "complaint/mine",
@@ -8,7 +11,7 @@ export default {
     {
       path: "/laporan-saya",
       load: () => import("./MyComplaints"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [complaintWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/lacak",

@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import complaintWords from "../model/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "complaint/receipt",
@@ -8,7 +11,7 @@ export default {
     {
       path: "/resi/:id",
       load: () => import("./Receipt"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [complaintWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/lacak",

@@ -1,4 +1,8 @@
 import type { Feature } from "../../../parts/screen";
+import complaintWords from "../model/words";
+import formsWords from "../../../forms/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "complaint/track",
@@ -8,14 +12,14 @@ export default {
     {
       path: "/lacak",
       load: () => import("./TrackEntry"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: null,
       offline: "K",
     },
     {
       path: "/lacak/:kode",
       load: () => import("./Tracker"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: null,
       offline: "K",
       under: "/lacak",
@@ -23,7 +27,7 @@ export default {
     {
       path: "/lacak/:kode/tambah",
       load: () => import("./AddDetails"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [formsWords, words],
       action: null,
       offline: "F",
       under: "/lacak",
@@ -31,7 +35,7 @@ export default {
     {
       path: "/lacak/:kode/konfirmasi",
       load: () => import("./Confirm"),
-      words: ["rate", "report", "citizen", "frame"],
+      words: [complaintWords, formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/lacak",

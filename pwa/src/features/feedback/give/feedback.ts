@@ -1,6 +1,6 @@
 import type { GiveFeedbackInput } from "../../../graphql/generated/graphql";
 import type { PlainKey } from "../../../i18n";
-import { soundsHarsh, soundsSerious } from "../../../forms/words";
+import { soundsHarsh, soundsSerious } from "../../../forms/roughWords";
 
 export interface FeedbackForm {
   addressee: string;

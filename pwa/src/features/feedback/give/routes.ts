@@ -1,4 +1,8 @@
 import type { Feature } from "../../../parts/screen";
+import directoryWords from "../../../directory/words";
+import formsWords from "../../../forms/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "feedback/give",
@@ -8,7 +12,7 @@ export default {
     {
       path: "/masukan/:layanan",
       load: () => import("./GiveFeedback"),
-      words: ["rate", "report"],
+      words: [directoryWords, formsWords, partsWords, words],
       action: null,
       offline: "F",
       under: "/nilai",

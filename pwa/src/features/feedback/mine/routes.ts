@@ -1,4 +1,7 @@
 import type { Feature } from "../../../parts/screen";
+import formsWords from "../../../forms/words";
+import partsWords from "../../../parts/words";
+import words from "./words";
 
 export default {
   name: "feedback/mine",
@@ -7,14 +10,14 @@ export default {
     {
       path: "/saya/masukan",
       load: () => import("./MyFeedback"),
-      words: ["citizen", "rate", "staff"],
+      words: [formsWords, partsWords, words],
       action: "feedback.read",
       offline: "K",
     },
     {
       path: "/saya/sambutan",
       load: () => import("./Welcome"),
-      words: ["citizen", "staff"],
+      words: [words],
       action: "feedback.read",
       offline: "F",
       under: "/saya/masukan",

@@ -1,0 +1,16 @@
+import type { Words } from "../i18n";
+import type id from "./words.id";
+
+export default {
+  "nav.queued": "{n} waiting to be sent",
+  "nav.fix": "An entry needs correcting",
+  "banner.example": "Example data. People and reports are made up.",
+  "banner.offline":
+    "**You are offline.** Your report is saved on this device and will be sent when there is a network.",
+  "banner.back": "**Connected again.**",
+  "banner.sent": "**Connected again.** {n} {n:report|reports} sent.",
+  "banner.slow": "The network is slow. You may leave this page, we keep trying.",
+  "banner.update": "**A new version is ready.**",
+  "banner.updateNow": "Update now",
+  "banner.signedOut": "**Your session has ended.** Sign in again to send {n} saved {n:entry|entries}.",
+} satisfies Words<typeof id>;

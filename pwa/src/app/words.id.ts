@@ -1,0 +1,20 @@
+const words = {
+  "nav.queued": "{n} menunggu dikirim",
+  "nav.fix": "Ada isian yang perlu diperbaiki",
+  "banner.example": "Data contoh. Orang dan laporannya rekaan.",
+  "banner.offline":
+    "**Anda sedang luring.** Laporan tersimpan di perangkat ini dan akan dikirim otomatis saat ada jaringan.",
+  "banner.back": "**Terhubung kembali.**",
+  "banner.sent": "**Terhubung kembali.** {n} laporan terkirim.",
+  "banner.slow": "Jaringan lambat. Anda boleh menutup halaman ini, kami terus mencoba.",
+  "banner.update": "**Versi baru siap.**",
+  "banner.updateNow": "Perbarui sekarang",
+  "banner.signedOut": "**Sesi Anda berakhir.** Masuk lagi untuk mengirim {n} isian yang tersimpan.",
+} as const;
+
+export default words;
+
+type Mine = typeof words;
+declare module "../i18n" {
+  interface Vocabulary extends Mine {}
+}

@@ -1,0 +1,43 @@
+const words = {
+  "signin.title": "Masuk petugas",
+  "signin.lead": "Untuk pegawai Kecamatan Rangkui. Warga tidak memerlukan akun.",
+  "signin.number": "Nomor pegawai",
+  "signin.numberHint": "NIP atau NI PPPK, 18 angka",
+  "signin.password": "Kata sandi",
+  "signin.show": "Tampilkan kata sandi",
+  "signin.act": "Masuk",
+  "signin.wrong": "Nomor atau kata sandi tidak cocok.",
+  "signin.numberMissing": "Isi nomor pegawai Anda",
+  "signin.passwordMissing": "Isi kata sandi Anda",
+  "signin.forgot": "Lupa kata sandi? Minta tautan aktivasi baru dari pengelola di unit Anda.",
+  "signin.offline": "Masuk memerlukan jaringan. Isian yang tersimpan tetap aman sampai Anda masuk lagi.",
+  "activation.title": "Aktifkan akun",
+  "activation.lead": "Pilih kata sandi untuk akun Anda. Tautan ini hanya berlaku satu kali.",
+  "activation.act": "Aktifkan akun",
+  "activation.done": "Akun Anda aktif",
+  "activation.doneNext": "Masuk dengan nomor pegawai dan kata sandi yang baru Anda pilih.",
+  "activation.missing":
+    "Tautan aktivasi tidak lengkap. Buka tautan dari lembar aktivasi, atau minta yang baru dari pengelola.",
+  "activation.spent":
+    "Tautan ini sudah dipakai atau kedaluwarsa. Minta yang baru dari pengelola di unit Anda.",
+  "password.title": "Ganti kata sandi",
+  "password.current": "Kata sandi sekarang",
+  "password.next": "Kata sandi baru",
+  "password.again": "Ulangi kata sandi baru",
+  "password.hint":
+    "Sedikitnya 12 huruf atau angka. Kalimat pendek lebih mudah diingat. Jangan memuat nama atau nomor Anda.",
+  "password.act": "Simpan kata sandi",
+  "password.short": "Kata sandi sedikitnya 12 huruf atau angka",
+  "password.long": "Kata sandi paling panjang 128 huruf atau angka",
+  "password.differs": "Kedua kata sandi belum sama",
+  "password.missing": "Isi kata sandi Anda sekarang",
+  "password.wrong": "Kata sandi sekarang tidak cocok.",
+  "password.done": "Kata sandi Anda sudah diganti.",
+} as const;
+
+export default words;
+
+type Mine = typeof words;
+declare module "../../i18n" {
+  interface Vocabulary extends Mine {}
+}

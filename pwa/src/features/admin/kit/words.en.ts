@@ -1,0 +1,37 @@
+import type { Words } from "../../../i18n";
+import type id from "./words.id";
+
+export default {
+  "admin.loading": "Loading",
+  "admin.save": "Save",
+  "admin.required": "This is required.",
+  "admin.unit": "Unit",
+  "admin.change": "Change",
+  "admin.state": "State",
+  "admin.active": "In use",
+  "admin.inactive": "Not in use",
+  "admin.use": "Use",
+  "admin.deactivate": "Take out of use",
+  "admin.activate": "Bring back into use",
+  "admin.saved": "{name} is saved.",
+  "admin.stale": "Someone changed this at {time}. See the change, then save again.",
+  "admin.staleShow": "See the change",
+  "admin.staleFields":
+    "Changed by someone else: {fields}. Your entries are kept; check them, then save again.",
+  "admin.staleNone": "The latest data is loaded. Your entries are kept; check them, then save again.",
+  "admin.leaveTitle": "Leave without saving?",
+  "admin.leaveWhy": "Changes on this page are not saved and will be lost.",
+  "admin.leaveStay": "Stay on this page",
+  "admin.leaveGo": "Leave",
+  "admin.absent": "This was not found",
+  "admin.absentNext": "It may have been removed, or lies outside your units. Go back to the list.",
+  "adminUnit.none": "You do not look after any unit yet",
+  "adminUnit.noneNext": "Ask the district's administrator for the administrator role in your unit.",
+  "adminUnit.code": "Code",
+  "adminOffer.title": "Services and counters",
+  "adminOffer.unset": "Not filled in",
+  "adminOffer.addCounter": "Add a counter",
+  "adminOffer.noCounters": "This unit has no counters yet",
+  "adminPoster.title": "QR posters",
+  "adminPeople.title": "Staff",
+} satisfies Words<typeof id>;

@@ -1,0 +1,37 @@
+import type { Words } from "../../i18n";
+import type id from "./words.id";
+
+export default {
+  "outbox.waiting": "{n} waiting",
+  "outbox.toFix": "{n} to correct",
+  "outbox.safe": "Nothing is lost. All stays on this phone until the server confirms.",
+  "outbox.sendNow": "Send now",
+  "outbox.sendingNow": "Sending",
+  "outbox.offline": "No network yet. We try again by ourselves when it returns.",
+  "outbox.empty": "Everything is sent",
+  "outbox.emptyNext": "What you send without a signal waits on this page.",
+  "outbox.reports": "Your reports",
+  "outbox.locked": "{n} {n:entry|entries} of an officer {n:waits|wait} for its owner to sign in.",
+  "outbox.done": "Sent",
+  "outbox.sending": "Being sent",
+  "outbox.queued": "Waiting its turn",
+  "outbox.refused": "Needs correction",
+  "outbox.needsUpdate": "Needs a new version",
+  "outbox.paused": "Waiting for you to sign in",
+  "outbox.updateHow": "Reload the app, then send again.",
+  "outbox.untitled": "Entry without a title",
+  "outbox.noReason": "The server cannot accept this entry yet.",
+  "outbox.seeReport": "See the report",
+  "outbox.nextTry": "Next try at {time}.",
+  "outbox.fix": "Correct",
+  "outbox.again": "Send again",
+  "outbox.drop": "Delete",
+  "outbox.dropTitle": "Delete this entry?",
+  "outbox.dropWhy": "This entry has not been sent and will be gone from this phone.",
+  "outbox.dropComplaint":
+    "This complaint has not been sent. Its text, photos and receipt will be gone from this phone.",
+  "outbox.keep": "Cancel",
+  "outbox.removed": "Entry deleted.",
+  "outbox.received": "received {time}",
+  "outbox.export": "Export to a file",
+} satisfies Words<typeof id>;
