@@ -1,7 +1,8 @@
 """What a resolver is given: who asks, in which language, and how to load by id."""
 
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeAlias, TypeVar, cast
 
 import strawberry
@@ -45,11 +46,11 @@ class Loaders:
         return load
 
 
-@dataclass
+@dataclass(frozen=True)
 class Context:
-    """The context of one operation.
+    """The context of one operation, or of one event of a stream. Who asks never changes within it.
 
-    token: the session cookie, for streams that must check it again. changes: how often strangers may change things.
+    token: the session cookie, for sockets that must check it again. changes: how often strangers may change things.
     """
 
     settings: Settings
@@ -58,21 +59,16 @@ class Context:
     token: str | None = None
     address: str = ""
     changes: Buckets | None = None
-    loaders: Loaders = field(init=False)
-    held_fault: str | None = None
 
-    def __post_init__(self) -> None:
-        self.loaders = Loaders(self.actor)
+    @cached_property
+    def loaders(self) -> Loaders:
+        """What loads by id, for the actor of this context."""
+        return Loaders(self.actor)
 
     def admit_change(self) -> None:
         """Let a change in; a stranger's counts against the limit of the address. Refuses: TooMany."""
-        if self.changes is not None and not self.actor.signed_in:
-            self.changes.take(self.address)
-
-    def become(self, actor: Actor) -> None:
-        """Go on as another actor (a receipt was shown, roles changed), with fresh loaders."""
-        self.actor = actor
-        self.loaders = Loaders(actor)
+        if self.changes is not None:
+            self.changes.admit(self.actor, self.address)
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

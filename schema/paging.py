@@ -12,6 +12,7 @@ from server.kit.refusals import FieldProblem, Invalid
 
 N = TypeVar("N")
 T = TypeVar("T")
+C = TypeVar("C")
 MOST = 200
 
 
@@ -80,18 +81,29 @@ def cut_page(
     rows: Sequence[T], first: int, after: str | None, key: Callable[[T], Sequence[str | int]]
 ) -> Page[T]:
     """Cut `first + 1` rows to a page; `key` gives the plain values the order is made of."""
-    page = list(rows[:first])
-    cursors = [_encode(key(row)) for row in page]
+    return whole_page(rows[:first], len(rows) > first, after, key)
+
+
+def whole_page(
+    rows: Sequence[T], has_more: bool, after: str | None, key: Callable[[T], Sequence[str | int]]
+) -> Page[T]:
+    """Make a page of rows that were cut already."""
+    cursors = [_encode(key(row)) for row in rows]
     return Page(
-        page,
+        list(rows),
         cursors,
         PageInfo(
-            has_next_page=len(rows) > first,
+            has_next_page=has_more,
             has_previous_page=after is not None,
             start_cursor=cursors[0] if cursors else None,
             end_cursor=cursors[-1] if cursors else None,
         ),
     )
+
+
+def connection(kind: Callable[..., C], page: Page[Any], **more: Any) -> C:
+    """Give the connection of a page of views, and what else it has."""
+    return kind(nodes=page.rows, cursors=page.cursors, page_info=page.info, **more)
 
 
 def _encode(key: Sequence[str | int]) -> str:

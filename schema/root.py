@@ -35,6 +35,7 @@ def make_schema() -> strawberry.Schema:
         subscription=_merged("Subscription"),
         config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
         extensions=[MaskErrors, Limits],
+        execution_context_class=live.EventExecutor,
     )
 
 

@@ -8,25 +8,19 @@ import strawberry
 from schema.context import Info
 from schema.paging import cut_page, page_size
 from schema.problems import Refused, Stale, answering
-from schema.scalars import Cursor
 from schema.staff_types import (
     ActivationSheet,
     Person,
     PersonConnection,
     Role,
-    RoleInUnit,
     StaffImportPreview,
     Viewer,
 )
 from schema.unit_types import After, First, Intention, Search, Seen, after_name, name_key
-from server.access.actor import Role as HeldRole
-from server.access.guard import actions, may_somewhere
-from server.kit.clock import now
 from server.kit.refusals import Refusal
-from server.live.cursor import encode_cursor
-from server.live.follow import head
 from server.staff import activation, imports, queries
 from server.staff.services import PersonDraft, save_person
+from server.staff.viewer import ViewerView, viewer
 
 
 @strawberry.input(description="A role and the unit in which to hold it.")
@@ -76,21 +70,10 @@ Table = Annotated[
 class Query:
     """Reads of people."""
 
-    @strawberry.field(description="Who asks, and what they may do.")
-    async def viewer(self, info: Info) -> Viewer:
+    @strawberry.field(description="Who asks, and what they may do.", graphql_type=Viewer)
+    async def viewer(self, info: Info) -> ViewerView:
         """Give the asker."""
-        actor = info.context.actor
-        return Viewer(
-            signed_in=actor.signed_in,
-            roles=[
-                RoleInUnit(unit_id=unit, role=queries.granted(role))
-                for role, unit in queries.held_units(actor)
-            ],
-            actions=[action for action in actions() if may_somewhere(actor, action)],
-            cursor=Cursor(encode_cursor(await head())),
-            server_time=now(),
-            demo=info.context.settings.demo,
-        )
+        return await viewer(info.context.actor)
 
     @strawberry.field(description="People by name, of the units one administers.")
     async def people(
@@ -148,13 +131,11 @@ class Mutation:
             title_before=input.title_before or "",
             title_after=input.title_after or "",
             employee_number=input.employee_number,
-            roles=[(HeldRole[given.role.name], given.unit) for given in input.roles],
+            roles=[(queries.role_of(given.role), given.unit) for given in input.roles],
             is_active=input.is_active,
         )
         row = await save_person(info.context.actor, draft, person_id=id, seen=seen, intention=intention)
-        # An intention sent again is answered with its first result, which may be out of this reader's sight by now.
-        queries.require_readable(info.context.actor, row)
-        return Person.of(row)
+        return Person.of(queries.shown_person(info.context.actor, row))
 
     @strawberry.mutation(description="Enter all people of a file, or none; gives their activation links.")
     @answering

@@ -9,12 +9,14 @@ import strawberry
 from schema.context import Info
 from schema.paging import Connection
 from schema.scalars import Cursor
+from schema.shown import shows
 from schema.unit_types import Unit, known_unit
 from server.kit import messages
 from server.staff import activation, imports, queries
 from server.staff.employee_number import mask_employee_number
 from server.staff.models import Account as AccountRow
 from server.staff.models import Person as PersonRow
+from server.staff.viewer import ViewerView
 
 AccountState: TypeAlias = queries.AccountState
 Role: TypeAlias = queries.GrantedRole
@@ -73,26 +75,36 @@ class Account:
         return await known_unit(info, queries.unit_id_of(self.row.person))
 
 
-@strawberry.type(description="Whoever asks, signed in or not.")
-class Viewer:
-    """The asker."""
+def _account(root: strawberry.Parent[ViewerView]) -> Account | None:
+    return Account.of(root.account) if root.account else None
 
+
+def _roles(root: strawberry.Parent[ViewerView]) -> list[RoleInUnit]:
+    return [RoleInUnit(unit_id=held.unit_id, role=held.role) for held in root.roles]
+
+
+def _demo(info: Info) -> bool:
+    return info.context.settings.demo
+
+
+@strawberry.type(description="Whoever asks, signed in or not.")
+@shows(ViewerView)
+class Viewer:
     signed_in: bool = strawberry.field(description="Whether a member of staff is signed in.")
     roles: list[RoleInUnit] = strawberry.field(
-        description="The roles held, OFFICER in the own unit included."
+        resolver=_roles, description="The roles held, OFFICER in the own unit included."
     )
     actions: list[str] = strawberry.field(
         description="Actions of the policy table that are possible on some rows; for menus, not for rights."
     )
     cursor: Cursor = strawberry.field(description="The journal's head.")
     server_time: datetime = strawberry.field(description="The server's clock.")
-    demo: bool = strawberry.field(description="Whether this is the demonstration with example data.")
-
-    @strawberry.field(description="The account; null when not signed in.")
-    async def account(self, info: Info) -> Account | None:
-        """Give the account."""
-        row = await info.context.loaders.one(queries.accounts_by_ids, info.context.actor.account_id)
-        return Account.of(row) if row else None
+    demo: bool = strawberry.field(
+        resolver=_demo, description="Whether this is the demonstration with example data."
+    )
+    account: Account | None = strawberry.field(
+        resolver=_account, description="The account; null when not signed in."
+    )
 
 
 @strawberry.type(description="A person as administrators see them. The employee number is never shown whole.")

@@ -57,6 +57,9 @@ BY_CITIZEN = frozenset(
 CITIZEN = {Language.ID: "Warga", Language.EN: "Citizen"}
 SYSTEM = {Language.ID: "Sistem", Language.EN: "System"}
 VERIFIERS = {Language.ID: "Tim verifikasi", Language.EN: "Verification team"}
+PHOTO = {Language.ID: "Foto {} dari {} oleh {}", Language.EN: "Photo {} of {} by {}"}
+# By whether a citizen took it.
+PHOTOGRAPHERS = {Language.ID: ("petugas", "pelapor"), Language.EN: ("staff", "the reporter")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +91,9 @@ def author_name(author: Author, unit: str | None, position: str | None, language
         return SYSTEM[language]
     where = unit or VERIFIERS[language]
     return f"{position}, {where}" if position else where
+
+
+def photo_name(number: int, count: int, author: Author, language: Language) -> str:
+    """Say what a photo of a line is, for whoever does not see it."""
+    who = PHOTOGRAPHERS[language][author.is_citizen]
+    return PHOTO[language].format(number, count, who)

@@ -1,6 +1,7 @@
 """Who holds a complaint's receipt: code and key together stand for the citizen who filed it."""
 
 from dataclasses import replace
+from hmac import compare_digest
 from uuid import UUID
 
 from server.access.actor import STRANGER, Actor
@@ -33,6 +34,13 @@ async def holder(code: str, key: str) -> Actor:
     return replace(STRANGER, receipt_for=UUID(str(found[0])))
 
 
+def holder_of(complaint: Complaint, code: str, key: str) -> Actor:
+    """Give the actor of a receipt that must be that of a complaint at hand. Refuses: NotFound."""
+    if not compare_digest(receipt_hash(code, key), complaint.key_lookup):
+        raise NotFound
+    return replace(STRANGER, receipt_for=complaint.id)
+
+
 async def holder_at(address: str, code: str, key: str) -> Actor:
     """Give the actor of a receipt shown from an address, counting wrong ones. Refuses: NotFound, TooMany.
 
@@ -47,7 +55,7 @@ async def holder_at(address: str, code: str, key: str) -> Actor:
         raise
 
 
-async def code_of(complaint_id: UUID) -> str:
-    """Give the code of a complaint, for a reader who shows only the key; empty when there is none."""
+async def holder_by_key(address: str, complaint_id: UUID, key: str) -> Actor:
+    """Give the actor of a receipt of which only the key is shown. Refuses: NotFound, TooMany."""
     codes = await Complaint.filter(id=complaint_id).values_list("code", flat=True)
-    return str(codes[0]) if codes else ""
+    return await holder_at(address, str(codes[0]) if codes else "", key)

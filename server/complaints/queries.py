@@ -1,7 +1,6 @@
-"""Read complaints: by shelf, one by one, and what belongs to them in batches."""
+"""Find complaints: by shelf, and by id."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
@@ -10,17 +9,16 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from server.access.actor import Actor
-from server.access.guard import can, visible, visible_one, where
+from server.access.guard import can, visible, where
 from server.complaints import workflow
 from server.complaints.clocks import NEVER, OFFICE_IS_LATE
-from server.complaints.models import Complaint, TimelineEntry
+from server.complaints.models import Complaint
 from server.complaints.receipt_code import normalise_code
 from server.complaints.steps import may_reopen
 from server.complaints.workflow import OPEN, WITH_UNIT, State, Verb
 from server.files.models import Attachment
-from server.files.queries import attachments_of
 from server.kit.clock import today
-from server.kit.refusals import FieldProblem, Invalid, NotFound
+from server.kit.refusals import FieldProblem, Invalid, NotSignedIn
 from server.kit.search import matches
 from server.staff.models import Account
 from server.units.queries import unit_tree
@@ -62,7 +60,10 @@ async def complaints_page(
     """Give one more than `limit` complaints past the complaint `after`; a unit stands for all below it too.
 
     DUE: the nearest deadline first, those without one last and the newest of them first.
+    Refuses: NotSignedIn, Invalid (the place is none of this reader's).
     """
+    if not actor.signed_in:
+        raise NotSignedIn("complaint.read")
     query = visible(actor, "complaint.read", Complaint).filter(_on_shelf(actor, shelf))
     if shelf is Shelf.CLOSED:
         # No clock runs for these, so that both orders are one.
@@ -77,32 +78,10 @@ async def complaints_page(
     return found[first : first + limit + 1]
 
 
-async def complaint_by_id(actor: Actor, complaint_id: UUID) -> Complaint:
-    """Give one complaint. Refuses: NotFound."""
-    return await visible_one(actor, "complaint.read", Complaint, complaint_id)
-
-
 async def complaints_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, Complaint]:
     """Give complaints by id."""
     rows = await visible(actor, "complaint.read", Complaint).filter(id__in=list(ids))
     return {row.id: row for row in rows}
-
-
-async def timelines_by_complaint_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[TimelineEntry]]:
-    """Give the histories, oldest line first; internal lines only to those who may read notes."""
-    complaints = await complaints_by_ids(actor, ids)
-    found: dict[UUID, list[TimelineEntry]] = defaultdict(list)
-    entries = TimelineEntry.filter(complaint_id__in=list(complaints)).order_by("seq")
-    for entry in await entries:
-        complaint = complaints[entry.complaint_id]
-        if entry.is_public or can(actor, "complaint.read_notes", complaint):
-            found[complaint.id].append(entry)
-    return found
-
-
-async def attachments_by_complaint_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[Attachment]]:
-    """Give the photos of complaints, those of the complaint itself and those of its lines."""
-    return await attachments_of(list(await complaints_by_ids(actor, ids)))
 
 
 async def may_see_photo(actor: Actor, photo: Attachment) -> bool:
@@ -116,12 +95,6 @@ async def positions_by_account_ids(_actor: Actor, ids: Sequence[UUID]) -> dict[U
     """Give the positions of colleagues by account; for the eyes of staff only, and never their names."""
     rows = await Account.filter(id__in=list(ids)).values_list("id", "person__position")
     return dict(rows)
-
-
-def require_readable(actor: Actor, complaint: Complaint) -> None:
-    """Refuse unless the actor may read a complaint already at hand. Refuses: NotFound."""
-    if not can(actor, "complaint.read", complaint):
-        raise NotFound("complaint.read")
 
 
 def verbs_for(actor: Actor, complaint: Complaint) -> list[Verb]:

@@ -18,10 +18,15 @@ async def actor_for_token(token: str | None, settings: Settings) -> Actor:
     return STRANGER if session is None else await _actor(session.account_id, session.id)
 
 
-async def actor_for_account(account_id: UUID, session_id: UUID, settings: Settings) -> Actor:
-    """Give the actor of an open stream as it stands now; a stranger once the session has ended."""
-    session = await living_session(session_id, account_id, settings)
-    return STRANGER if session is None else await _actor(account_id, session_id)
+async def renewed(reader: Actor, settings: Settings) -> Actor:
+    """Give the reader of an open stream with the rights of now: a stranger once the session has ended.
+
+    Whoever came without a session, such as the holder of a receipt, stays who they are.
+    """
+    if reader.account_id is None or reader.session_id is None:
+        return reader
+    session = await living_session(reader.session_id, reader.account_id, settings)
+    return STRANGER if session is None else await _actor(reader.account_id, reader.session_id)
 
 
 async def actor_for_person(person_id: UUID) -> Actor:

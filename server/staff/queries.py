@@ -66,10 +66,14 @@ async def people_page(
     return [p for p in await query if matches(search, p.name, p.position, p.unit.name)][: limit + 1]
 
 
-def require_readable(actor: Actor, person: Person) -> None:
-    """Refuse unless the actor may read a person already at hand. Refuses: NotFound."""
+def shown_person(actor: Actor, person: Person) -> Person:
+    """Give a person already at hand. Refuses: NotFound, when they are out of this actor's sight.
+
+    An intention sent again is answered with its first result, which may be.
+    """
     if not can(actor, "person.read", person):
         raise NotFound("person.read")
+    return person
 
 
 async def account_states_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, AccountState]:
@@ -116,6 +120,11 @@ def is_invited(account: Account) -> bool:
 def granted(role: Role) -> GrantedRole:
     """Give a role as it is stored and shown."""
     return GrantedRole(str(role.name).lower())
+
+
+def role_of(name: GrantedRole) -> Role:
+    """Give the role that is stored and shown by a name."""
+    return Role[name.value.upper()]
 
 
 def held_units(actor: Actor) -> list[tuple[Role, UUID]]:

@@ -12,6 +12,7 @@ from hashlib import blake2b
 from ipaddress import ip_address, ip_network
 from math import ceil
 
+from server.access.actor import Actor
 from server.kit.clock import now, today
 from server.kit.refusals import TooMany
 
@@ -28,6 +29,11 @@ class Buckets:
         self._buckets: OrderedDict[bytes, tuple[float, datetime]] = OrderedDict()
         self._day: date | None = None
         self._salt = b""
+
+    def admit(self, actor: Actor, address: str) -> None:
+        """Let a change in; that of somebody who signed in takes no token. Refuses: TooMany."""
+        if not actor.signed_in:
+            self.take(address)
 
     def take(self, address: str) -> None:
         """Take one token. Refuses: TooMany, with the seconds until there is one."""

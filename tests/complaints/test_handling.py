@@ -8,16 +8,17 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import STRANGER, Role
-from server.complaints import handling, queries, services, sweeps
-from server.complaints.history import author_name, authors
+from server.complaints import handling, queries, reading, services, sweeps
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.queries import Order, Shelf
-from server.kit.messages import Language
 from server.kit.refusals import Invalid, NotAllowed, NotFound, NotSignedIn, Stale, WrongState
+from server.kit.want import Want
 from server.live.models import Event
 from tests.support import complaint_factories as make
 from tests.support import factories
 from tests.support.held_clock import HeldClock
+
+HISTORY = Want.of("timeline.by")
 
 
 async def test_a_complaint_goes_from_intake_to_response(database: None, clock: HeldClock) -> None:
@@ -78,12 +79,13 @@ async def test_five_copies_of_one_response_are_one_response(database: None) -> N
 async def test_the_unit_sees_a_complaint_only_after_it_was_forwarded(database: None) -> None:
     town = await make.town()
     row = await make.verified(town, unit_id=town.village.id)
-    with pytest.raises(NotFound):
-        await queries.complaint_by_id(town.handler, row.id)
+    assert await reading.complaint(town.handler, row.id, Want()) is None
     await handling.assign_complaint(
         town.verifier, row.id, seen=row.version, unit_id=town.village.id, intention=uuid4()
     )
-    assert (await queries.complaint_by_id(town.handler, row.id)).id == row.id
+    seen = await reading.complaint(town.handler, row.id, Want())
+    assert seen
+    assert seen.id == row.id
 
 
 async def test_alleged_misconduct_stays_with_the_verification_team(database: None) -> None:
@@ -146,11 +148,13 @@ async def test_citizens_never_see_notes_or_names(database: None) -> None:
     town = await make.town()
     row = await make.responded(town)
     await handling.note_complaint(town.handler, row.id, text="Mohon dibahas.", intention=uuid4())
-    lines = (await queries.timelines_by_complaint_ids(make.citizen_of(row), [row.id]))[row.id]
-    names = [author_name(a, "Kelurahan" if a.unit_id else None, None, Language.ID) for a in authors(lines)]
-    assert names == ["Warga", "Tim verifikasi", "Tim verifikasi", "Kelurahan"]
-    seen = (await queries.timelines_by_complaint_ids(town.handler, [row.id]))[row.id]
-    assert [line.kind for line in seen][-1] == "noted"
+    told = await reading.complaint(make.citizen_of(row), row.id, HISTORY)
+    assert told
+    team, unit = "Tim verifikasi", "Kelurahan Melintang"
+    assert [line.by for line in told.timeline] == ["Warga", team, team, unit]
+    seen = await reading.complaint(town.handler, row.id, HISTORY)
+    assert seen
+    assert (seen.timeline[-1].kind, seen.timeline[-1].by) == ("noted", f"Pelaksana, {unit}")
 
 
 async def test_ten_silent_working_days_close_a_complaint(database: None, clock: HeldClock) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import Any, Protocol
 from uuid import uuid4
 
 import pytest
@@ -13,14 +13,30 @@ from server.complaints import following, handling, queries, services
 from server.complaints.following import Resync, Told, Watch, told
 from server.complaints.models import Complaint
 from server.kit.refusals import NotFound, NotSignedIn, Refusal
+from server.kit.want import Want
 from server.live import bell
 from server.live.cursor import decode_cursor, encode_cursor
 from server.live.follow import head
 from tests.support import complaint_factories as make
 from tests.support import factories
+from tests.support.held_clock import HeldClock
 
-T = TypeVar("T")
 SOON = 0.05
+
+
+class HasState(Protocol):
+    """A complaint as a screen keeps it: a row of a list, or what an event brought."""
+
+    @property
+    def state(self) -> str: ...
+
+    @property
+    def version(self) -> int: ...
+
+
+def place_of(message: Told) -> int:
+    """Give the place of a message in the journal."""
+    return decode_cursor(message.cursor) or 0
 
 
 def as_ever(actor: Actor) -> Callable[[], Awaitable[Actor]]:
@@ -35,23 +51,21 @@ def as_ever(actor: Actor) -> Callable[[], Awaitable[Actor]]:
 async def unit_watch(town: make.Town, actor: Actor | None = None) -> Watch:
     """Watch the village."""
     reader = actor or town.handler
-    return await following.watch_unit(reader, town.village.id, as_ever(reader))
+    return await following.watch_unit(reader, town.village.id, as_ever(reader), Want())
 
 
-async def first(
-    stream: AsyncGenerator[tuple[Actor, list[Told | Resync]], None], count: int
-) -> list[Told | Resync]:
+async def first(stream: AsyncGenerator[list[Told | Resync], None], count: int) -> list[Told | Resync]:
     """Take the first messages of a stream."""
     taken: list[Told | Resync] = []
     async with asyncio.timeout(10), aclosing(stream) as open_stream:
-        async for _, messages in open_stream:
+        async for messages in open_stream:
             taken += messages
             if len(taken) >= count:
                 return taken
     return taken
 
 
-def merge(screen: dict[Any, Complaint], messages: list[Told | Resync]) -> dict[Any, Complaint]:
+def merge(screen: dict[Any, HasState], messages: list[Told | Resync]) -> dict[Any, HasState]:
     """Apply messages to a screen as the client does."""
     for message in messages:
         assert isinstance(message, Told)
@@ -64,7 +78,7 @@ async def test_an_old_screen_and_its_events_are_a_fresh_screen(database: None) -
     watch = await unit_watch(town)
     await make.assigned(town)
     place = await head()
-    screen = {row.id: row for row in await queries.complaints_page(town.handler, limit=50)}
+    screen: dict[Any, HasState] = {c.id: c for c in await queries.complaints_page(town.handler, limit=50)}
     row = await make.responded(town)
     await services.reopen_complaint(make.citizen_of(row), row.id, reason="Masih tutup.", intention=uuid4())
     row = await make.respond(town, await Complaint.get(id=row.id))
@@ -82,10 +96,10 @@ async def test_a_cut_stream_goes_on_from_its_cursor_and_repeats_harm_nothing(dat
     row = await make.responded(town)
     whole = await first(told(watch, place, heartbeat=SOON), 2)
     assert isinstance(whole[0], Told)
-    rest = await first(told(watch, whole[0].event.seq, heartbeat=SOON), 1)
+    rest = await first(told(watch, place_of(whole[0]), heartbeat=SOON), 1)
     assert merge(merge({}, whole), rest)[row.id].state == "responded"
-    assert [m.event.seq for m in rest if isinstance(m, Told)] == [
-        m.event.seq for m in whole[1:] if isinstance(m, Told)
+    assert [place_of(m) for m in rest if isinstance(m, Told)] == [
+        place_of(m) for m in whole[1:] if isinstance(m, Told)
     ]
 
 
@@ -129,7 +143,7 @@ async def test_a_complaint_that_leaves_the_unit_makes_its_screens_ask_afresh(dat
     await handling.return_complaint(
         town.handler, row.id, seen=row.version, reason="Salah alamat.", intention=uuid4()
     )
-    assert await first(told(watch, place, heartbeat=SOON), 1) == [Resync(await head())]
+    assert await first(told(watch, place, heartbeat=SOON), 1) == [Resync(encode_cursor(await head()))]
 
 
 async def test_rights_are_those_at_sending(database: None) -> None:
@@ -139,7 +153,7 @@ async def test_rights_are_those_at_sending(database: None) -> None:
     async def renew() -> Actor:
         return rights["now"]
 
-    watch = await following.watch_unit(town.handler, town.village.id, renew)
+    watch = await following.watch_unit(town.handler, town.village.id, renew, Want())
     place = await head()
     rights["now"] = STRANGER
     with pytest.raises(NotSignedIn):
@@ -154,7 +168,7 @@ async def test_a_busy_stream_looks_at_rights_too(database: None) -> None:
         looked.append(STRANGER)
         return STRANGER
 
-    watch = await following.watch_unit(town.handler, town.village.id, renew)
+    watch = await following.watch_unit(town.handler, town.village.id, renew, Want())
     place = await head()
     await make.assigned(town)
     with pytest.raises(NotSignedIn):
@@ -166,23 +180,38 @@ async def test_citizens_follow_their_complaint_without_its_notes(database: None)
     town = await make.town()
     row = await make.assigned(town)
     citizen = make.citizen_of(row)
-    watch, place = await following.watch_complaint(citizen, row.id, as_ever(citizen)), await head()
+    watch, place = await following.watch_complaint(citizen, row.id, as_ever(citizen), Want()), await head()
     await handling.note_complaint(town.handler, row.id, text="Untuk rapat.", intention=uuid4())
     await make.respond(town, row)
     messages = await first(told(watch, place, heartbeat=SOON), 1)
-    assert [m.event.kind for m in messages if isinstance(m, Told)] == ["complaint.responded"]
+    assert [m.kind for m in messages if isinstance(m, Told)] == ["complaint.responded"]
+
+
+async def test_staff_are_told_the_day_and_the_citizen_the_instant_of_the_citizens_own_steps(
+    database: None, clock: HeldClock
+) -> None:
+    town = await make.town()
+    row = await make.responded(town)
+    citizen = make.citizen_of(row)
+    own = await following.watch_complaint(citizen, row.id, as_ever(citizen), Want())
+    place = await head()
+    await services.confirm_complaint(citizen, row.id, solved="yes", intention=uuid4())
+    for watch, at in ((own, make.at("2026-11-24", 9)), (await unit_watch(town), make.at("2026-11-24", 0))):
+        (message,) = await first(told(watch, place, heartbeat=SOON), 1)
+        assert isinstance(message, Told)
+        assert (message.kind, message.at, message.complaint.closed_at) == ("complaint.confirmed", at, at)
 
 
 async def test_a_stranger_can_follow_neither_a_complaint_nor_a_unit(database: None) -> None:
     town = await make.town()
     row = await make.assigned(town)
     with pytest.raises(NotFound):
-        await following.watch_complaint(STRANGER, row.id, as_ever(STRANGER))
+        await following.watch_complaint(STRANGER, row.id, as_ever(STRANGER), Want())
     with pytest.raises(Refusal):
-        await following.watch_unit(STRANGER, town.village.id, as_ever(STRANGER))
+        await following.watch_unit(STRANGER, town.village.id, as_ever(STRANGER), Want())
     officer = await factories.actor_with(Role.OFFICER, town.village)
     with pytest.raises(Refusal):
-        await following.watch_unit(officer, town.village.id, as_ever(officer))
+        await following.watch_unit(officer, town.village.id, as_ever(officer), Want())
 
 
 async def test_an_unknown_or_far_away_cursor_means_asking_afresh(database: None) -> None:

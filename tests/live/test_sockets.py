@@ -14,7 +14,7 @@ import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from server.access.actor import SYSTEM, Actor
+from server.access.actor import SYSTEM, Actor, Role
 from server.access.sessions import open_session
 from server.app import make_app
 from server.live.cursor import encode_cursor
@@ -25,6 +25,7 @@ from server.staff.events import AccountChanged, topic
 from server.staff.models import Person, RoleGrant
 from server.staff.sign_in import sign_out
 from tests.support import complaint_factories as make
+from tests.support import factories
 from tests.support.ports import free_port
 
 FEED = """subscription ($unit: UUID!, $after: Cursor) { feed(unit: $unit, after: $after) { __typename
@@ -183,6 +184,26 @@ async def test_changed_roles_change_what_is_sent(site: Site) -> None:
             w.emit(AccountChanged(account), topics=[topic(account)])
         await make.assigned(town)
         assert await line.next(key) == {"__typename": "Refused", "code": "NOT_ALLOWED"}
+
+
+async def test_what_lies_below_an_event_is_answered_by_the_rights_of_its_moment(site: Site) -> None:
+    town = await make.town()
+    await factories.service_point(town.village, is_active=False)
+    both = {Role.HANDLER: town.village, Role.ADMIN: town.village}
+    actor = await factories.actor_of(person := await factories.person(town.village, roles=both))
+    assert actor.account_id is not None
+    counters = """subscription ($unit: UUID!, $after: Cursor) { feed(unit: $unit, after: $after) {
+      ... on LiveEvent { complaint { unit { servicePoints { isActive } } } } } }"""
+    place = encode_cursor(await head())
+    async with site.socket(await signed_in(actor)) as line:
+        key = await line.subscribe(counters, unit=town.village.id, after=place)
+        await make.assigned(town)
+        assert (await line.next(key))["complaint"]["unit"]["servicePoints"] == [{"isActive": False}]
+        async with work(SYSTEM) as w:
+            await RoleGrant.filter(person=person, role="admin").delete()
+            w.emit(AccountChanged(actor.account_id), topics=[topic(actor.account_id)])
+        await make.assigned(town)
+        assert (await line.next(key))["complaint"]["unit"]["servicePoints"] == []
 
 
 async def test_an_unknown_cursor_is_answered_with_resync(site: Site) -> None:

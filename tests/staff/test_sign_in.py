@@ -12,7 +12,7 @@ from server.access.models import Session
 from server.kit.refusals import Invalid, TooMany
 from server.live.follow import events_after
 from server.settings import Settings
-from server.staff.actors import actor_for_account, actor_for_token
+from server.staff.actors import actor_for_token, renewed
 from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
 from server.staff.queries import unit_id_of
@@ -85,12 +85,10 @@ async def test_a_stream_left_open_does_not_keep_a_session_alive(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
     actor = await actor_for_token(await signed_in(await somebody()), settings)
-    assert actor.account_id
-    assert actor.session_id
+    assert actor.signed_in
     for minutes, lives in ((29, True), (1, False)):
         clock.advance(minutes=minutes)
-        seen = await actor_for_account(actor.account_id, actor.session_id, settings)
-        assert seen.signed_in is lives
+        assert (await renewed(actor, settings)).signed_in is lives
 
 
 async def test_signing_out_ends_the_session_and_tells_its_streams(database: None, settings: Settings) -> None:

@@ -1,0 +1,161 @@
+"""What staff do to complaints."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from schema.asked import wanted
+from schema.complaints.enums import ComplaintClass
+from schema.complaints.inputs import ChangeComplaintResult, Photos
+from schema.complaints.types import ComplaintId
+from schema.context import Info
+from schema.problems import answering
+from schema.unit_types import Intention
+from server.complaints import handling, reading
+from server.complaints.views import ComplaintView
+
+SeenVersion = Annotated[int, strawberry.argument(description="The complaint's version on the screen.")]
+Reason = Annotated[str, strawberry.argument(description="Why; the citizen reads it.")]
+
+
+@strawberry.type
+class StaffMutation:
+    @strawberry.mutation(description="Accept and classify a complaint.", graphql_type=ChangeComplaintResult)
+    @answering
+    async def verify_complaint(
+        self,
+        info: Info,
+        id: ComplaintId,
+        seen: SeenVersion,
+        classification: Annotated[ComplaintClass, strawberry.argument(description="What kind it is.")],
+        intention: Intention,
+        title: Annotated[str | None, strawberry.argument(description="A clearer title, if needed.")] = None,
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.changed(
+            reader,
+            await handling.verify_complaint(
+                reader, id, seen=seen, classification=classification.value, title=title, intention=intention
+            ),
+            wanted(info),
+        )
+
+    @strawberry.mutation(
+        description="Forward a complaint to a unit, or from a unit to another with a reason.",
+        graphql_type=ChangeComplaintResult,
+    )
+    @answering
+    async def assign_complaint(
+        self,
+        info: Info,
+        id: ComplaintId,
+        seen: SeenVersion,
+        unit: Annotated[UUID, strawberry.argument(description="The unit that is to act.")],
+        intention: Intention,
+        reason: Annotated[
+            str | None, strawberry.argument(description="Why it moves; the citizen reads it.")
+        ] = None,
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.given_away(
+            reader,
+            await handling.assign_complaint(
+                reader, id, seen=seen, unit_id=unit, reason=reason, intention=intention
+            ),
+            wanted(info),
+        )
+
+    @strawberry.mutation(
+        description="Give a complaint back because it belongs elsewhere (salah alamat).",
+        graphql_type=ChangeComplaintResult,
+    )
+    @answering
+    async def return_complaint(
+        self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, intention: Intention
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.given_away(
+            reader,
+            await handling.return_complaint(reader, id, seen=seen, reason=reason, intention=intention),
+            wanted(info),
+        )
+
+    @strawberry.mutation(description="Take a complaint into work.", graphql_type=ChangeComplaintResult)
+    @answering
+    async def start_complaint(
+        self, info: Info, id: ComplaintId, seen: SeenVersion, intention: Intention
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.changed(
+            reader,
+            await handling.start_complaint(reader, id, seen=seen, intention=intention),
+            wanted(info),
+        )
+
+    @strawberry.mutation(
+        description="Answer the citizen with what was done; thanks alone are no answer.",
+        graphql_type=ChangeComplaintResult,
+    )
+    @answering
+    async def respond_complaint(
+        self,
+        info: Info,
+        id: ComplaintId,
+        seen: SeenVersion,
+        done: Annotated[str, strawberry.argument(description="What was done, at least 20 characters.")],
+        attachments: Photos,
+        intention: Intention,
+        planned: Annotated[str | None, strawberry.argument(description="What will be done.")] = None,
+        planned_by: Annotated[date | None, strawberry.argument(description="By when.")] = None,
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.changed(
+            reader,
+            await handling.respond_complaint(
+                reader,
+                id,
+                seen=seen,
+                done=done,
+                planned=planned,
+                planned_by=planned_by,
+                photos=attachments,
+                intention=intention,
+            ),
+            wanted(info),
+        )
+
+    @strawberry.mutation(
+        description="Leave an internal note, which the citizen never sees.",
+        graphql_type=ChangeComplaintResult,
+    )
+    @answering
+    async def note_complaint(
+        self,
+        info: Info,
+        id: ComplaintId,
+        text: Annotated[str, strawberry.argument(description="The note, at most 2000 characters.")],
+        intention: Intention,
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.changed(
+            reader,
+            await handling.note_complaint(reader, id, text=text, intention=intention),
+            wanted(info),
+        )
+
+    @strawberry.mutation(
+        description="Put a complaint aside with a reason the citizen reads.",
+        graphql_type=ChangeComplaintResult,
+    )
+    @answering
+    async def archive_complaint(
+        self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, intention: Intention
+    ) -> ComplaintView:
+        reader = info.context.actor
+        return await reading.changed(
+            reader,
+            await handling.archive_complaint(reader, id, seen=seen, reason=reason, intention=intention),
+            wanted(info),
+        )
