@@ -1,7 +1,9 @@
 """The ordered table of contents: which packages are domains. Everything that walks all domains starts here.
 
-A domain brings what it adds to the house in modules of fixed names: `models` (rows), `rights` (RIGHTS). They are
-looked up by name and only when first asked for, so that what gathers them may stand left of all domains.
+A domain brings what it adds to the house in modules of fixed names, each with one constant:
+`models` (rows; no constant), asked for by `database`; `rights` (RIGHTS: rows of the policy) by `access.policy`;
+`sweeps` (SWEEPS: what is looked after once a minute) and `followers` (FOLLOWERS: readers of the journal) by `worker`.
+They are looked up by name and only when first asked for, so that what gathers them may stand left of all domains.
 """
 
 from functools import cache

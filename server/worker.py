@@ -1,105 +1,122 @@
-"""Timed sweeps: once a minute, in one process only, inside the web process or alone as `rangkui work`."""
+"""The worker: runs the sweeps and followers of all domains, inside the web process or alone as `rangkui work`.
+
+However many processes run one, the one that holds the lease does the work.
+"""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
-from tortoise.exceptions import IntegrityError
-from tortoise.expressions import Q
 
-from server.access.actor import SYSTEM
-from server.complaints.sweeps import auto_close_complaints, mark_overdue_complaints
-from server.files.services import Files
 from server.kit.clock import now
 from server.kit.ids import new_id
-from server.live.models import FollowerCursor
-from server.live.work import work
+from server.live import leases
+from server.live.bell import bell
+from server.live.follow import HEARTBEAT_SECONDS
+from server.live.follower import Follower, catch_up, followers
+from server.live.sweep import Sweep, sweeps
 from server.settings import Settings
 
 EVERY_SECONDS = 60.0
-LEASE = "sweeps"
+LEASE = "worker"
 HELD_FOR = timedelta(seconds=150)
-
-Sweep = Callable[[], Awaitable[int]]
+RENEWED_EVERY = 50.0
+LONGEST_PAUSE = 300.0
 
 log = structlog.get_logger()
 
 
 @dataclass(slots=True)
 class Worker:
-    """A running worker and the name under which it holds the lease."""
+    """A worker and the name under which it holds the lease. every, heartbeat: seconds."""
 
-    sweeps: Mapping[str, Sweep]
+    settings: Settings
+    sweeps: Sequence[Sweep] = field(default_factory=sweeps)
+    followers: Sequence[Follower] = field(default_factory=followers)
     every: float = EVERY_SECONDS
+    heartbeat: float = HEARTBEAT_SECONDS
     holder: UUID = field(default_factory=new_id)
-    task: asyncio.Task[None] | None = None
+    held_until: datetime | None = None
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
-    async def run(self) -> None:
-        """Sweep for ever; a sweep that fails is logged and tried again at the next turn."""
-        while True:
-            try:
-                await self.turn()
-            except Exception as error:
-                log.exception("worker.turn_failed", error=type(error).__name__)
-            await asyncio.sleep(self.every)
+    async def hold_lease(self) -> bool:
+        """Take the lease or keep it; gives whether it is ours."""
+        until = now() + HELD_FOR
+        self.held_until = until if await leases.hold(LEASE, self.holder, HELD_FOR) else None
+        return self.held_until is not None
+
+    @property
+    def has_lease(self) -> bool:
+        """Whether nobody else can have taken the lease, as far as this process knows without asking."""
+        return self.held_until is not None and now() < self.held_until
 
     async def turn(self) -> bool:
-        """Run all sweeps once if the lease is ours; gives whether it was."""
-        if not await hold_lease(self.holder):
+        """Run all sweeps once if the lease is ours; gives whether it is."""
+        if not await self.hold_lease():
             return False
-        for name, sweep in self.sweeps.items():
+        for sweep in self.sweeps:
             try:
-                count = await sweep()
+                count = await sweep.run(self.settings)
             except Exception as error:
-                log.exception("worker.sweep_failed", sweep=name, error=type(error).__name__)
+                log.exception("worker.sweep_failed", sweep=sweep.name, error=type(error).__name__)
                 continue
             if count:
-                log.info("worker.swept", sweep=name, count=count)
+                log.info("worker.swept", sweep=sweep.name, count=count)
         return True
+
+    async def follow(self, follower: Follower) -> None:
+        """Hand a follower what happens, for ever: at every ring of its topics, and at every heartbeat without one.
+
+        After a failure it waits 1, 2, 4 and at most 300 seconds, then gets the same event again.
+        """
+        failures = 0
+        with bell().listen(follower.topics) as ear:
+            while True:
+                try:
+                    if not self.has_lease and not await self.hold_lease():
+                        await asyncio.sleep(self.heartbeat)
+                        continue
+                    await catch_up(follower)
+                    failures = 0
+                except Exception as error:
+                    pause = min(2.0**failures, LONGEST_PAUSE)
+                    failures += 1
+                    name = type(error).__name__
+                    log.exception(
+                        "worker.follower_failed", follower=follower.name, error=name, again_in=pause
+                    )
+                    await asyncio.sleep(pause)
+                else:
+                    await ear.wait(self.heartbeat)
 
 
 def start(settings: Settings) -> Worker:
-    """Start the sweeps in this process's event loop; the database must be open."""
-    worker = make_worker(settings)
-    worker.task = asyncio.create_task(worker.run())
+    """Start a worker in this process's event loop; database and bell must be open."""
+    worker = Worker(settings)
+    endless = (
+        _every(RENEWED_EVERY, worker.hold_lease),
+        _every(worker.every, worker.turn),
+        *(worker.follow(follower) for follower in worker.followers),
+    )
+    worker.tasks = [asyncio.create_task(each) for each in endless]
     return worker
 
 
 async def stop(worker: Worker) -> None:
-    """Stop the sweeps and give the lease back, so that the next process need not wait for its end."""
-    if worker.task is not None:
-        worker.task.cancel()
-        await asyncio.gather(worker.task, return_exceptions=True)
-    async with work(SYSTEM):
-        await FollowerCursor.filter(name=LEASE, holder=worker.holder).update(holder=None, held_until=None)
+    """Stop the worker and give the lease back, so that the next process need not wait for its end."""
+    for task in worker.tasks:
+        task.cancel()
+    await asyncio.gather(*worker.tasks, return_exceptions=True)
+    await leases.give_back(LEASE, worker.holder)
 
 
-def make_worker(settings: Settings) -> Worker:
-    """Give a worker with all sweeps, not yet running."""
-    files = Files(settings)
-    return Worker(
-        {
-            "complaints.auto_close": auto_close_complaints,
-            "complaints.overdue": mark_overdue_complaints,
-            "files.loose": files.sweep,
-        }
-    )
-
-
-async def hold_lease(holder: UUID) -> bool:
-    """Take or keep the lease; False while another process holds it."""
-    at = now()
-    free = Q(holder=holder) | Q(holder__isnull=True) | Q(held_until__lt=at)
-    try:
-        async with work(SYSTEM) as w:
-            if await FollowerCursor.filter(free, name=LEASE).update(holder=holder, held_until=at + HELD_FOR):
-                return True
-            if await FollowerCursor.exists(name=LEASE):
-                return False
-            await w.add(FollowerCursor(name=LEASE, holder=holder, held_until=at + HELD_FOR))
-    except IntegrityError:
-        return False
-    return True
+async def _every(seconds: float, act: Callable[[], Awaitable[bool]]) -> None:
+    while True:
+        try:
+            await act()
+        except Exception as error:
+            log.exception("worker.turn_failed", error=type(error).__name__)
+        await asyncio.sleep(seconds)

@@ -13,9 +13,10 @@ from server.complaints.topics import topics_of
 from server.complaints.turning import clocks_of
 from server.complaints.workflow import State
 from server.kit.clock import now, today
+from server.live.sweep import Sweep, one_by_one
 from server.live.work import work
 
-AT_ONCE = 200
+AUTO_CLOSE, OVERDUE = "complaints.auto_close", "complaints.overdue"
 
 
 async def auto_close_complaints() -> int:
@@ -25,16 +26,14 @@ async def auto_close_complaints() -> int:
     """
     require(SYSTEM, "complaint.sweep")
     silent = ComplaintClock.filter(CITIZEN_IS_SILENT.where(today())).order_by("due_on", "id")
-    closed = [await _auto_close(clock.complaint_id) for clock in await silent.limit(AT_ONCE)]
-    return sum(closed)
+    return await one_by_one(AUTO_CLOSE, [clock.complaint_id for clock in await silent], _auto_close)
 
 
 async def mark_overdue_complaints() -> int:
     """Tell every passed deadline of the office once; gives how many. Emits: complaint.overdue for each."""
     require(SYSTEM, "complaint.sweep")
     late = ComplaintClock.filter(OFFICE_IS_LATE.where(today()), told_at__isnull=True).order_by("due_on", "id")
-    told = [await _tell_overdue(clock) for clock in await late.limit(AT_ONCE).select_related("complaint")]
-    return sum(told)
+    return await one_by_one(OVERDUE, [clock.id for clock in await late], _tell_overdue)
 
 
 @again_when_stale
@@ -58,7 +57,8 @@ async def _auto_close(complaint_id: UUID) -> bool:
     return True
 
 
-async def _tell_overdue(clock: ComplaintClock) -> bool:
+async def _tell_overdue(clock_id: UUID) -> bool:
+    clock = await ComplaintClock.get(id=clock_id).select_related("complaint")
     complaint = clock.complaint
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(SYSTEM) as w:
@@ -74,3 +74,9 @@ async def _tell_overdue(clock: ComplaintClock) -> bool:
         await write_line(w, complaint, Line("overdue", authors.SYSTEM))
         w.emit(events.ComplaintOverdue(complaint.id, complaint.unit_id, clock.due_on), topics)
     return True
+
+
+SWEEPS = (
+    Sweep(AUTO_CLOSE, lambda _: auto_close_complaints()),
+    Sweep(OVERDUE, lambda _: mark_overdue_complaints()),
+)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID
 from weakref import WeakValueDictionary
@@ -22,7 +21,6 @@ from server.settings import Settings
 PART_BYTES = 512 * 1024
 MOST_BYTES = 8 * 1024 * 1024
 MOST_UNFINISHED = 500
-ONE_DAY = timedelta(days=1)
 
 
 class Files:
@@ -88,17 +86,6 @@ class Files:
         """Give how many bytes of an upload are here, and whether it is a photo already."""
         done = await Attachment.get_or_none(id=upload)
         return (done.size_bytes, True) if done else (await self.parts.received(upload), False)
-
-    async def sweep(self) -> int:
-        """Delete uploads and photos that were attached to nothing for a day; gives how many."""
-        swept = await self.parts.sweep(ONE_DAY.total_seconds())
-        loose = await Attachment.filter(complaint_id__isnull=True, stored_on__lt=today() - ONE_DAY).limit(500)
-        for photo in loose:
-            # The row goes first and only if still loose: a claim at this moment wins.
-            if await Attachment.filter(id=photo.id, complaint_id__isnull=True).delete():
-                await self.photos.delete(photo.id)
-                swept += 1
-        return swept
 
 
 async def claim_photos(photos: Sequence[UUID], complaint_id: UUID, entry_id: UUID) -> None:

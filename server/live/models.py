@@ -58,12 +58,21 @@ class Intention(Model):
 
 
 class FollowerCursor(Model):
-    """How far a stored follower has read, and which process holds it until when."""
+    """How far a stored follower has read: the `seq` of the last event it has dealt with."""
 
     name = fields.CharField(60, primary_key=True)
     seq = fields.BigIntField(default=0)
+
+    class Meta:
+        table = "follower_cursors"
+
+
+class Lease(Model):
+    """Which process does what only one may do at a time, and until when it may be relied on to live."""
+
+    name = fields.CharField(60, primary_key=True)
     holder = fields.UUIDField(null=True)
     held_until = fields.DatetimeField(null=True)
 
     class Meta:
-        table = "follower_cursors"
+        table = "leases"

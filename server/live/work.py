@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -25,6 +26,16 @@ class HasAccount(Protocol):
 
     @property
     def account_id(self) -> UUID | None: ...
+
+
+@dataclass(frozen=True)
+class Nobody:
+    """The service itself, in its own affairs: cursors and leases."""
+
+    account_id: UUID | None = None
+
+
+NOBODY = Nobody()
 
 
 class Work:

@@ -12,6 +12,7 @@ from server.access.actor import STRANGER
 from server.complaints import queries
 from server.files.models import Attachment
 from server.files.services import PART_BYTES, Files
+from server.files.sweeps import delete_loose_files
 from server.kit.refusals import Invalid
 from server.settings import Settings
 from tests.support import complaint_factories as make
@@ -130,7 +131,7 @@ async def test_loose_photos_and_uploads_are_swept_after_a_day_and_attached_ones_
         await files.add_photo(photo, make.jpeg())
     await make.filed(photos=[kept])
     clock.advance(days=2)
-    assert await files.sweep() == 1
+    assert await delete_loose_files(settings) == 1
     assert await files.photos.get(loose, "full") is None
     assert await files.photos.get(kept, "full") is not None
 

@@ -11,12 +11,15 @@ import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from tortoise import Tortoise
 
 from server.database import open_database, opened
+from server.live import leases
 from server.migration_writer import write_migration
 from server.migrations import BEFORE_UPGRADE, FOLDER, MigrationError, downgrade, history, upgrade
 from server.settings import Settings
@@ -93,6 +96,7 @@ async def fill(settings: Settings) -> None:
         await factories.service_point(town.village, service=service, officer=person)
         await survey_factories.answers(await survey_factories.period(town.village), survey_factories.TEN_ROWS)
         await make.responded(town)
+        await leases.hold("worker", uuid4(), timedelta(minutes=2))
 
 
 async def test_the_history_makes_what_the_models_say(

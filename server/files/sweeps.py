@@ -1,0 +1,30 @@
+"""Time itself as a writer: what was uploaded and attached to nothing is deleted after a day."""
+
+from datetime import timedelta
+
+from server.files.models import Attachment
+from server.files.store import FileStore, PartStore
+from server.kit.clock import today
+from server.live.sweep import Sweep, one_by_one
+from server.settings import Settings
+
+ONE_DAY = timedelta(days=1)
+LOOSE = "files.loose"
+
+
+async def delete_loose_files(settings: Settings) -> int:
+    """Delete uploads and photos that were attached to nothing for a day; gives how many."""
+    photos = FileStore(settings)
+
+    async def delete(photo: Attachment) -> bool:
+        # The row goes first and only if still loose: a claim at this moment wins.
+        if not await Attachment.filter(id=photo.id, complaint_id__isnull=True).delete():
+            return False
+        await photos.delete(photo.id)
+        return True
+
+    loose = await Attachment.filter(complaint_id__isnull=True, stored_on__lt=today() - ONE_DAY)
+    return await PartStore(settings).sweep(ONE_DAY.total_seconds()) + await one_by_one(LOOSE, loose, delete)
+
+
+SWEEPS = (Sweep(LOOSE, delete_loose_files),)
