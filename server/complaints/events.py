@@ -152,3 +152,12 @@ class ComplaintOverdue(Happening):
     complaint: UUID
     unit: UUID
     due_on: date
+
+
+@happening
+@dataclass(frozen=True)
+class ComplainantSeen(Happening):
+    """The account that acts was shown who filed a complaint; for the follower that keeps who looked, and no screen."""
+
+    kind: ClassVar[str] = "complainant.seen"
+    complaint: UUID

@@ -133,3 +133,25 @@ class TimelineEntry(Model):
     class Meta:
         table = "timeline_entries"
         unique_together = (("complaint", "seq"),)
+
+
+class NameSeen(Model):
+    """That an account was shown who filed a complaint: first and last, and how often. Kept by a follower.
+
+    last_seq: the event counted last, so that one that comes again is not counted twice.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    complaint: fields.ForeignKeyRelation[Complaint] = fields.ForeignKeyField(
+        "models.Complaint", related_name="names_seen"
+    )
+    complaint_id: UUID
+    account_id = fields.UUIDField()
+    first_at = fields.DatetimeField()
+    last_at = fields.DatetimeField()
+    times = fields.IntField(default=1)
+    last_seq = fields.BigIntField()
+
+    class Meta:
+        table = "names_seen"
+        unique_together = (("complaint", "account_id"),)

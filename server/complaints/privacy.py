@@ -1,10 +1,7 @@
 """What of a complaint is told to whom, beyond the policy's yes or no: days for hours, and names with a note."""
 
-from collections.abc import Iterable
 from datetime import datetime, time
 from uuid import UUID
-
-import structlog
 
 from server.access.actor import Actor
 from server.access.guard import can
@@ -16,8 +13,6 @@ from server.kit.clock import WIB, local_date
 
 CITIZENS_EVENTS = frozenset({f"complaint.{kind}" for kind in BY_CITIZEN} | {"complaint.filed"})
 CLOSED_BY_CITIZEN = (ClosureReason.CONFIRMED, ClosureReason.WITHDRAWN)
-
-log = structlog.get_logger()
 
 
 def shown_time(reader: Actor, complaint_id: UUID, at: datetime, *, by_citizen: bool) -> datetime:
@@ -52,11 +47,3 @@ def shown_complainant(reader: Actor, complaint: Complaint) -> Complainant | None
     may_know = can(reader, "complaint.read_identity", complaint)
     name: str | None = complaint.complainant_name if may_know else None
     return None if name is None else Complainant(name, complaint.complainant_phone)
-
-
-def note_names_shown(reader: Actor, complaints: Iterable[UUID]) -> None:
-    """Note which account was shown who filed these complaints, as the citizens were promised."""
-    if reader.account_id is None:
-        return
-    for complaint_id in complaints:
-        log.info("complainant.seen", complaint=str(complaint_id), account=str(reader.account_id))

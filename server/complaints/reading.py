@@ -9,10 +9,10 @@ from typing import TypeVar
 from uuid import UUID
 
 from server.access.actor import Actor
+from server.complaints import seen
 from server.complaints.belongings import belongings_of
 from server.complaints.holders import holder_at, holder_of
 from server.complaints.models import Complaint
-from server.complaints.privacy import note_names_shown
 from server.complaints.queries import complaints_by_ids
 from server.complaints.showing import complaint_view
 from server.complaints.views import ComplaintView
@@ -50,7 +50,7 @@ async def complaint_views(
     belongings = await belongings_of(reader, rows, want)
     views = [complaint_view(reader, row, want, belongings, cursor) for row in rows]
     if "complainant" in want:
-        note_names_shown(reader, [view.id for view in views if view.complainant is not None])
+        await seen.note(reader, [view.id for view in views if view.complainant is not None])
     return views
 
 

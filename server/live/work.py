@@ -92,8 +92,9 @@ class Work:
             return []
         first = await take_numbers(len(self._events))
         at = now()
-        for seq, (event, topics) in enumerate(self._events, first):
-            row = Event(
+        numbered = list(enumerate(self._events, first))
+        await Event.bulk_create(
+            Event(
                 seq=seq,
                 kind=event.kind,
                 at=at,
@@ -101,8 +102,11 @@ class Work:
                 subject_id=event.subject_id(),
                 data=event.data(),
             )
-            await row.save(force_create=True)
-            await EventTopic.bulk_create([EventTopic(topic=topic, event_id=seq) for topic in topics])
+            for seq, (event, _) in numbered
+        )
+        await EventTopic.bulk_create(
+            EventTopic(topic=topic, event_id=seq) for seq, (_, topics) in numbered for topic in topics
+        )
         return list(dict.fromkeys(t for _, topics in self._events for t in topics))
 
 

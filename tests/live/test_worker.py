@@ -69,7 +69,9 @@ async def test_a_row_that_cannot_be_swept_holds_up_none_behind_it(database: None
     town = await make.town()
     first, second = await make.filed(), await make.assigned(town)
     # The place of its next line is taken, as after a fault nobody foresaw.
-    await TimelineEntry.create(complaint_id=first.id, seq=first.entries + 1, kind="noted", at=clock.now)
+    await TimelineEntry.create(
+        complaint_id=first.id, seq=first.entries + 1, kind="noted", at=clock.now, author="system"
+    )
     clock.set(clock.now + make.LONG_AFTER)
     assert await mark_overdue_complaints() == 1
     told = await ComplaintClock.filter(told_at__isnull=False).values_list("complaint_id", flat=True)
