@@ -13,8 +13,8 @@ from starlette.types import ASGIApp
 from schema.root import schema
 from schema.view import RangkuiGraphQL
 from server import worker
-from server.database import close_database, connection_config, open_database
-from server.live.bell import close_bell, open_bell
+from server.database import opened
+from server.live.bell import hung_up
 from server.settings import Settings
 from server.web.accounts import account_routes
 from server.web.documents import read_documents
@@ -45,16 +45,8 @@ def make_app(settings: Settings) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        await open_database(settings)
-        await open_bell(connection_config(settings.url))
-        running = worker.start(settings) if settings.with_worker else None
-        try:
+        async with opened(settings), hung_up(settings), worker.working(settings, here=settings.with_worker):
             yield
-        finally:
-            if running:
-                await worker.stop(running)
-            await close_bell()
-            await close_database()
 
     return Starlette(
         routes=[

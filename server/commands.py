@@ -1,6 +1,7 @@
 """The commands that run the service: serve, demo, work, migrate, migration, schema."""
 
 import asyncio
+import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -8,8 +9,8 @@ import typer
 
 from schema.root import schema
 from server import demo, migration_writer, migrations, worker
-from server.database import connection_config, opened
-from server.live.bell import close_bell, open_bell
+from server.database import opened
+from server.live.bell import hung_up
 from server.serving import prepare, serve, set_up_logs
 from server.settings import Settings
 
@@ -83,14 +84,11 @@ async def _seed(settings: Settings) -> None:
 
 
 async def _work(settings: Settings) -> None:
-    async with opened(settings):
-        await open_bell(connection_config(settings.url))
-        running = worker.start(settings)
-        try:
-            await asyncio.Event().wait()
-        finally:
-            await worker.stop(running)
-            await close_bell()
+    async with opened(settings), hung_up(settings), worker.working(settings):
+        stopped = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+        await stopped.wait()
 
 
 def _address(settings: Settings) -> str:

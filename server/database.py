@@ -5,10 +5,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from tortoise import Tortoise
+from tortoise import Tortoise, connections
 
 from server.domains import model_modules
 from server.kit.seal import load_or_make_key, use_keyring
+from server.postgres_engine import Bounds
 from server.settings import Settings
 
 # FULL, because an acknowledged complaint must survive a power cut too.
@@ -16,36 +17,48 @@ SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
     "foreign_keys": "ON",
-    "busy_timeout": 5000,
     "journal_size_limit": 64 * 1024 * 1024,
     "cache_size": -16000,
     "temp_store": "MEMORY",
 }
 
 
-def connection_config(url: str) -> dict[str, Any]:
-    """Give Tortoise's connection entry for a database URL (sqlite:// or postgres://)."""
-    if url.startswith("sqlite://"):
-        path = url.removeprefix("sqlite://")
-        return {"engine": "server.sqlite_engine", "credentials": {"file_path": path, **SQLITE_PRAGMAS}}
+POOL = {"min_size": 1, "max_size": 10}
+
+
+def connection_config(settings: Settings) -> dict[str, Any]:
+    """Give Tortoise's connection entry for the database in use."""
+    if settings.is_sqlite:
+        path = settings.url.removeprefix("sqlite://")
+        pragmas = {**SQLITE_PRAGMAS, "busy_timeout": int(settings.database_lock_seconds * 1000)}
+        return {"engine": "server.sqlite_engine", "credentials": {"file_path": path, **pragmas}}
+    bounds = Bounds(
+        connection=settings.database_connection_seconds,
+        statement=settings.database_statement_seconds,
+        lock=settings.database_lock_seconds,
+        idle=settings.database_idle_seconds,
+    )
+    credentials = {**postgres_address(settings.url), **POOL, "bounds": bounds}
+    return {"engine": "server.postgres_engine", "credentials": credentials}
+
+
+def postgres_address(url: str) -> dict[str, Any]:
+    """Give where a PostgreSQL URL leads, and as whom, in the words of asyncpg."""
     parts = urlsplit(url)
-    credentials: dict[str, Any] = {
+    return {
         # A socket's folder cannot stand where a host name does; libpq's own way is ?host=/folder.
         "host": parts.hostname or dict(parse_qsl(parts.query)).get("host", "localhost"),
         "port": parts.port or 5432,
         "user": unquote(parts.username or ""),
         "password": unquote(parts.password or ""),
         "database": parts.path.lstrip("/"),
-        "min_size": 1,
-        "max_size": 10,
     }
-    return {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
 
 
-def orm_config(url: str) -> dict[str, Any]:
+def orm_config(settings: Settings) -> dict[str, Any]:
     """Give the whole ORM configuration; aerich reads the same one."""
     return {
-        "connections": {"default": connection_config(url)},
+        "connections": {"default": connection_config(settings)},
         "apps": {"models": {"models": [*model_modules(), "aerich.models"], "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",
@@ -56,7 +69,13 @@ async def open_database(settings: Settings) -> None:
     """Load the sealing key and connect. The fallback is global: lifespan and requests are different tasks."""
     settings.data.mkdir(parents=True, exist_ok=True)
     use_keyring(load_or_make_key(settings.key_path))
-    await Tortoise.init(config=orm_config(settings.url), _enable_global_fallback=True)
+    await Tortoise.init(config=orm_config(settings), _enable_global_fallback=True)
+    try:
+        # At once, not at the first question: what does not fit is said at the start, not to a citizen.
+        await connections.get("default").create_connection(with_db=True)
+    except BaseException:
+        await close_database()
+        raise
 
 
 async def close_database() -> None:

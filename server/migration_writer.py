@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from aerich.exceptions import NotSupportError
 from aerich.migrate import Migrate
@@ -13,6 +14,7 @@ from tortoise.utils import get_schema_sql
 
 from server.database import orm_config
 from server.migrations import APP, FOLDER, history
+from server.settings import Settings
 
 DIALECT_URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@localhost/none"}
 # Comments of models and fields live in the code; in the history they would only go stale.
@@ -41,10 +43,11 @@ async def write_migration(name: str, folder: Path = FOLDER) -> Path | None:
     down: dict[str, str] = {}
     state = ""
     for dialect, url in DIALECT_URLS.items():
-        await Tortoise.init(config=orm_config(url))
+        config = orm_config(Settings(database_url=url))
+        await Tortoise.init(config=config)
         try:
             state = get_formatted_compressed_data(get_models_describe(APP))
-            up[dialect], down[dialect] = await _difference(url, folder)
+            up[dialect], down[dialect] = await _difference(config, folder)
         finally:
             await Tortoise.close_connections()
     if not any(up.values()):
@@ -58,11 +61,11 @@ async def write_migration(name: str, folder: Path = FOLDER) -> Path | None:
     return path
 
 
-async def _difference(url: str, folder: Path) -> tuple[str, str]:
+async def _difference(config: dict[str, Any], folder: Path) -> tuple[str, str]:
     connection = Tortoise.get_connection("default")
     if not history(folder):
         return COMMENTS.sub("", get_schema_sql(connection, safe=False)), ""
-    await Migrate.init(orm_config(url), APP, str(folder), offline=True)
+    await Migrate.init(config, APP, str(folder), offline=True)
     for queue in QUEUES:
         getattr(Migrate, queue).clear()
     before = dict(Migrate._last_version_content or {})

@@ -22,7 +22,7 @@ from typing import Any
 import asyncpg
 import structlog
 
-from server.database import connection_config
+from server.database import postgres_address
 from server.settings import Settings
 
 FOLDER = Path(__file__).resolve().parent.parent / "migrations"
@@ -231,10 +231,8 @@ async def _downgrade_postgres(url: str, known: Sequence[Migration], number: int)
 
 
 async def _connect(url: str) -> Any:
-    credentials = connection_config(url)["credentials"]
-    return await asyncpg.connect(
-        **{k: v for k, v in credentials.items() if k not in ("min_size", "max_size")}
-    )
+    # Without the service's bounds: others wait here while one migrates, and a table may take its time.
+    return await asyncpg.connect(**postgres_address(url))
 
 
 async def _applied_postgres(connection: Any) -> list[str]:

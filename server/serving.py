@@ -3,10 +3,22 @@
 import asyncio
 import fcntl
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from socket import socket
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from socket import (
+    AF_INET6,
+    AI_PASSIVE,
+    IPPROTO_IPV6,
+    IPV6_V6ONLY,
+    SO_REUSEADDR,
+    SOCK_STREAM,
+    SOL_SOCKET,
+    getaddrinfo,
+    socket,
+)
 from typing import TextIO, cast
 
 import structlog
@@ -18,15 +30,15 @@ from server.database import opened
 from server.settings import Settings
 from server.workdays.services import seed_calendar
 
-GRACE_SECONDS = 5
+GRACE_SECONDS = 3
 
 
 def serve(settings: Settings, *, ready: Callable[[], None] | None = None) -> None:
     """Migrate and serve until stopped. One process; with PostgreSQL, start as many of these as wanted."""
     set_up_logs(settings)
-    with alone_on_sqlite(settings):
+    with alone_on_sqlite(settings), own_port(settings) as places:
         asyncio.run(prepare(settings))
-        _Server(server_config(settings), ready).run()
+        _Server(server_config(settings), ready).run(places)
 
 
 @contextmanager
@@ -39,15 +51,53 @@ def alone_on_sqlite(settings: Settings) -> Iterator[None]:
         yield
         return
     settings.data.mkdir(parents=True, exist_ok=True)
-    with (settings.data / "serving.lock").open("w") as file:
+    path = settings.data / "serving.lock"
+    with _locked(path):
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)
+
+
+def _locked(path: Path) -> TextIO:
+    """Lock a file and give it."""
+    while True:
+        file = path.open("w")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             sys.exit(
-                f"Another process already serves {settings.data}. SQLite serves one process; "
+                f"Another process already serves {path.parent}. SQLite serves one process; "
                 "for more, set RANGKUI_DATABASE_URL to a PostgreSQL database."
             )
-        yield
+        # Whoever held the lock before may have removed the file between our opening and our locking it.
+        if path.exists() and os.path.samestat(path.stat(), os.fstat(file.fileno())):
+            return file
+        file.close()
+
+
+@contextmanager
+def own_port(settings: Settings) -> Iterator[list[socket]]:
+    """Take the port on every address of the host, before anything else is begun.
+
+    Ends the program with one line if it cannot.
+    """
+    with ExitStack() as held:
+        try:
+            found = getaddrinfo(settings.host, settings.port, type=SOCK_STREAM, flags=AI_PASSIVE)
+            places = [held.enter_context(socket(family, kind)) for family, kind, *_ in found]
+            for place, (*_, address) in zip(places, found, strict=True):
+                # A port is free again at once when the process that listened on it ends.
+                place.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+                if place.family == AF_INET6:
+                    place.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 1)
+                place.bind(address)
+        except OSError as error:
+            sys.exit(
+                f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror}. "
+                "Choose another port by --port, or another address by RANGKUI_HOST."
+            )
+        yield places
 
 
 def server_config(settings: Settings) -> uvicorn.Config:
@@ -89,9 +139,21 @@ class _Server(uvicorn.Server):
         self._ready = ready
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
+        try:
+            await super().startup(sockets)
+        except OSError:
+            # Another process began to listen on the port in the same instant.
+            await self.lifespan.shutdown()
+            raise
         if self.started and self._ready:
             self._ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        with super().capture_signals():
+            yield
+            # The signal has been heard: the program goes on to its end instead of being killed by it again.
+            self._captured_signals.clear()
 
 
 async def prepare(settings: Settings) -> None:

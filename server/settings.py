@@ -14,6 +14,20 @@ class Settings(BaseSettings):
 
     data: Path = Field(Path("data"), description="Folder under which everything stored lies.")
     database_url: str = Field("", description="PostgreSQL URL; empty means the SQLite file under `data`.")
+    database_connection_seconds: float = Field(
+        5, gt=0, description="With PostgreSQL: longest wait for a connection, in seconds."
+    )
+    database_statement_seconds: float = Field(
+        30, gt=0, description="With PostgreSQL: longest run of one statement, in seconds."
+    )
+    database_lock_seconds: float = Field(
+        5, gt=0, description="With PostgreSQL: longest wait for a row that another changes, in seconds."
+    )
+    database_idle_seconds: float = Field(
+        10,
+        gt=0,
+        description="With PostgreSQL: a change whose process says nothing for so many seconds is undone.",
+    )
     files_url: str = Field(
         "", description="S3-compatible store (s3://bucket/prefix); empty means a folder under `data`."
     )

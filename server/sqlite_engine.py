@@ -1,25 +1,29 @@
-"""Tortoise's SQLite client with two mends: writers queue before they read, and readers do not queue at all.
+"""Tortoise's SQLite client with three mends: writers queue before they read, readers do not queue, locks are let go.
 
 A deferred BEGIN that reads first fails with "database is locked" as soon as a second writer commits, and no
 busy timeout helps; BEGIN IMMEDIATE waits its turn instead. Tortoise also sends every statement through one
 connection, so that a list waits for any open transaction; in WAL mode a second, read-only connection need not.
+And when a BEGIN fails or is cancelled, Tortoise keeps the lock that it took for it: no write would ever begin again.
 """
 
 import asyncio
 import sqlite3
 from collections.abc import Sequence
-from itertools import cycle
+from itertools import count
 from typing import Any
 
 import aiosqlite
-from tortoise.backends.base.client import TransactionContext
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
     SqliteTransactionContext,
     SqliteTransactionWrapper,
     translate_exceptions,
 )
-from tortoise.exceptions import TransactionManagementError
+from tortoise.connection import get_connections
+from tortoise.exceptions import OperationalError, TransactionManagementError
+
+from server.kit.finishing import to_the_end
 
 READERS = 2
 READER_PRAGMAS = ("busy_timeout=5000", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
@@ -31,10 +35,44 @@ class ImmediateTransaction(SqliteTransactionWrapper):
     async def begin(self) -> None:
         """Open with BEGIN IMMEDIATE; waits up to busy_timeout for another process."""
         try:
-            await self._connection.commit()
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise TransactionManagementError(error) from error
+
+
+class LettingGo(SqliteTransactionContext):
+    """Lets go of the writers' lock however a transaction ends, and never before it has ended on the disk."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        """Wait for the writers' lock, then begin."""
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            await to_the_end(self.connection.begin())
+        except BaseException:
+            await self._let_go()
+            raise
+        begun: TransactionalDBClient = self.connection
+        self.token = get_connections().set(self.connection_name, begun)
+        return begun
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        """Commit, or roll back after an error."""
+        try:
+            get_connections().reset(self.token)
+            if exc_type is None:
+                await to_the_end(self.connection.commit())
+        finally:
+            await self._let_go()
+
+    async def _let_go(self) -> None:
+        database: aiosqlite.Connection | None = self.connection._connection
+        try:
+            # Nothing is open after a commit.
+            if database is not None and database.in_transaction:
+                await to_the_end(database.rollback())
+        finally:
+            self._trxlock.release()
 
 
 class WalSqliteClient(SqliteClient):
@@ -43,32 +81,34 @@ class WalSqliteClient(SqliteClient):
     def __init__(self, file_path: str, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
         self._readers: list[tuple[aiosqlite.Connection, asyncio.Lock]] = []
-        self._next_reader = cycle(range(READERS))
+        self._turns = count()
         self._opening = asyncio.Lock()
+        self._is_closed = False
 
     def _in_transaction(self) -> TransactionContext:
-        return SqliteTransactionContext(ImmediateTransaction(self), self._lock)
+        return LettingGo(ImmediateTransaction(self), self._lock)
 
     async def create_connection(self, with_db: bool) -> None:
         """Open the writing connection, then the readers of a database that is a file."""
         async with self._opening:
             if self._connection:
                 return
+            if self._is_closed:
+                # A late task must not open it again: nobody would close that one, and the process would never end.
+                raise OperationalError("the database is closed")
             await super().create_connection(with_db)
             if self.filename == ":memory:":
                 return
-            readers = []
             for _ in range(READERS):
                 reader = await aiosqlite.connect(self.filename, isolation_level=None)
+                self._readers.append((reader, asyncio.Lock()))
                 reader._conn.row_factory = sqlite3.Row
                 for pragma in READER_PRAGMAS:
                     await reader.execute(f"PRAGMA {pragma}")
-                readers.append((reader, asyncio.Lock()))
-            # All at once: until then whoever asks is served by the writer.
-            self._readers = readers
 
     async def close(self) -> None:
-        """Close the readers and the writer."""
+        """Close the readers and the writer, for good."""
+        self._is_closed = True
         readers, self._readers = self._readers, []
         for reader, _ in readers:
             await reader.close()
@@ -79,7 +119,7 @@ class WalSqliteClient(SqliteClient):
             await self.create_connection(with_db=True)
         if not self._readers or query[:6].upper() != "SELECT":
             return None
-        reader, lock = self._readers[next(self._next_reader)]
+        reader, lock = self._readers[next(self._turns) % len(self._readers)]
         async with lock:
             return list(await reader.execute_fetchall(query.replace("\x00", "'||CHAR(0)||'"), values))
 

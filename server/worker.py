@@ -4,12 +4,14 @@ However many processes run one, the one that holds the lease does the work.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
+from tortoise.exceptions import BaseORMException
 
 from server.kit.clock import now
 from server.kit.ids import new_id
@@ -25,6 +27,7 @@ LEASE = "worker"
 HELD_FOR = timedelta(seconds=150)
 RENEWED_EVERY = 50.0
 LONGEST_PAUSE = 300.0
+GIVES_BACK_WITHIN_SECONDS = 1
 
 log = structlog.get_logger()
 
@@ -110,7 +113,23 @@ async def stop(worker: Worker) -> None:
     for task in worker.tasks:
         task.cancel()
     await asyncio.gather(*worker.tasks, return_exceptions=True)
-    await leases.give_back(LEASE, worker.holder)
+    try:
+        async with asyncio.timeout(GIVES_BACK_WITHIN_SECONDS):
+            await leases.give_back(LEASE, worker.holder)
+    except (BaseORMException, OSError) as error:
+        # The database is busy or gone; the lease ends by itself.
+        log.warning("worker.lease_kept", error=type(error).__name__)
+
+
+@asynccontextmanager
+async def working(settings: Settings, *, here: bool = True) -> AsyncIterator[None]:
+    """Let a worker run for the length of a block, unless not here; database and bell must be open."""
+    running = start(settings) if here else None
+    try:
+        yield
+    finally:
+        if running is not None:
+            await stop(running)
 
 
 async def _every(seconds: float, act: Callable[[], Awaitable[bool]]) -> None:

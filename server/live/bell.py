@@ -1,18 +1,23 @@
 """The bell says that topics have news, and nothing else. A lost ring costs at most one heartbeat."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import asyncpg
 import structlog
 from tortoise import connections
 
+from server.database import postgres_address
+from server.settings import Settings
+
 CHANNEL = "rangkui_bell"
 # A notification may carry 8,000 bytes; past this the news is that everything has news.
 MAX_PAYLOAD = 7000
 EVERYTHING = "*"
+# A database that says nothing for so long is taken for gone.
+SILENT_SECONDS = 10
 
 log = structlog.get_logger()
 
@@ -79,9 +84,9 @@ class LocalBell:
 class PostgresBell(LocalBell):
     """A bell for many processes: LISTEN and NOTIFY, sent with the commit."""
 
-    def __init__(self, credentials: dict[str, Any]) -> None:
+    def __init__(self, address: dict[str, Any]) -> None:
         super().__init__()
-        self._credentials = credentials
+        self._address = address
         self._task: asyncio.Task[None] | None = None
 
     async def announce(self, topics: list[str]) -> None:
@@ -104,7 +109,9 @@ class PostgresBell(LocalBell):
     async def _hear_others(self) -> None:
         while True:
             try:
-                connection = await asyncpg.connect(**self._credentials)
+                connection = await asyncpg.connect(
+                    **self._address, timeout=SILENT_SECONDS, command_timeout=SILENT_SECONDS
+                )
                 try:
                     await connection.add_listener(CHANNEL, self._heard)
                     self.ring([EVERYTHING])
@@ -129,17 +136,13 @@ def bell() -> LocalBell:
     return _bell
 
 
-async def open_bell(config: dict[str, Any]) -> None:
-    """Hang up the bell that fits the database's connection entry, and start it."""
+@asynccontextmanager
+async def hung_up(settings: Settings) -> AsyncIterator[None]:
+    """Hang up the bell that fits the database, for the length of a block."""
     global _bell
-    if config["engine"].endswith("asyncpg"):
-        credentials = {k: v for k, v in config["credentials"].items() if k not in ("min_size", "max_size")}
-        _bell = PostgresBell(credentials)
-    else:
-        _bell = LocalBell()
+    _bell = LocalBell() if settings.is_sqlite else PostgresBell(postgres_address(settings.url))
     await _bell.start()
-
-
-async def close_bell() -> None:
-    """Take the bell down."""
-    await _bell.stop()
+    try:
+        yield
+    finally:
+        await _bell.stop()

@@ -128,10 +128,13 @@ async def work(actor: HasAccount) -> AsyncIterator[Work]:
     Keep network, hashing and files outside: on SQLite all other writers wait.
     """
     unit = Work(actor)
-    async with in_transaction():
-        yield unit
-        topics = await unit.write_journal()
-        if topics:
-            await bell().announce(topics)
-    if topics:
+    topics: list[str] = []
+    try:
+        async with in_transaction():
+            yield unit
+            topics = await unit.write_journal()
+            if topics:
+                await bell().announce(topics)
+    finally:
+        # Whoever is cancelled while committing has committed. A ring without news is heard and harms nobody.
         bell().ring(topics)

@@ -9,7 +9,7 @@ from tests.support.tree import imported, module_name, python_files, short, synta
 ORDER = (
     {"domains"},
     {"kit"},
-    {"settings", "sqlite_engine"},
+    {"settings", "sqlite_engine", "postgres_engine"},
     {"database"},
     {"migrations"},
     {"migration_writer"},

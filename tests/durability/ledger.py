@@ -17,7 +17,8 @@ async def differences(settings: Settings, told: Mapping[str, str]) -> list[str]:
         intentions = {
             str(row.id): str(row.result_id) for row in await Intention.filter(verb="file_complaint")
         }
-        entries = [str(row) for row in await TimelineEntry.all().values_list("complaint_id", flat=True)]
+        first_lines = TimelineEntry.filter(kind="submitted")
+        entries = [str(row) for row in await first_lines.values_list("complaint_id", flat=True)]
         events = [(row.seq, str(row.subject_id)) for row in await Event.filter(kind="complaint.filed")]
         numbers = [int(str(seq)) for seq in await Event.all().order_by("seq").values_list("seq", flat=True)]
         head = await Head.get(id=1)

@@ -56,6 +56,11 @@ class Server:
         assert self._process is not None
         return self._process.pid
 
+    @property
+    def exit_code(self) -> int | None:
+        """How it ended; None while it runs, a negative number when a signal killed it."""
+        return None if self._process is None else self._process.poll()
+
     def is_healthy(self) -> bool:
         """Ask /health once."""
         try:
@@ -64,14 +69,16 @@ class Server:
         except (urllib.error.URLError, OSError):
             return False
 
-    def stop(self) -> None:
-        """End it as an operator does, and wait until it is gone."""
+    def stop(self, within: float = 10) -> bool:
+        """End it as an operator does, and wait until it is gone; tells whether it went by itself in so many seconds."""
         self._signal(signal.SIGTERM)
         if self._process is not None:
             try:
-                self._process.wait(10)
+                self._process.wait(within)
             except subprocess.TimeoutExpired:
                 self.kill()
+                return False
+        return True
 
     def kill(self) -> None:
         """End it as a power cut does, and wait until it is gone."""

@@ -1,5 +1,7 @@
-"""How the service starts."""
+"""How the service starts and ends."""
 
+import socket
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -7,27 +9,58 @@ from pathlib import Path
 from server.serving import alone_on_sqlite
 from server.settings import Settings
 from tests.support.ports import free_port
+from tests.support.server import Server
 from tests.support.tree import ROOT
+
+ENDS_WITHIN_SECONDS = 5.0
+
+
+def serve(folder: Path, port: int) -> subprocess.CompletedProcess[str]:
+    """Run the service until it ends by itself."""
+    command = (sys.executable, "-m", "server", "serve", "--data", str(folder), "--port", str(port))
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
 def test_a_second_process_on_one_sqlite_folder_is_refused_in_one_line(tmp_path: Path) -> None:
-    command = (sys.executable, "-m", "server", "serve", "--data", str(tmp_path), "--port", str(free_port()))
     with alone_on_sqlite(Settings(data=tmp_path, database_url="")):
-        second = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+        second = serve(tmp_path, free_port())
     assert second.returncode == 1
     assert second.stderr.startswith("Another process already serves")
     assert second.stderr.count("\n") == 1
 
 
+def test_a_port_that_is_taken_is_told_in_one_line_and_nothing_is_begun(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        ended = serve(tmp_path, other.getsockname()[1])
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Cannot listen on 127.0.0.1, port")
+    assert ended.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_folder_is_free_again_when_its_process_ends(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path, database_url="")
     with alone_on_sqlite(settings):
-        pass
-    with alone_on_sqlite(settings):
         assert (tmp_path / "serving.lock").exists()
+    assert not (tmp_path / "serving.lock").exists()
+    with alone_on_sqlite(settings):
+        pass
 
 
 def test_postgres_takes_as_many_processes_as_wanted(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path, database_url="postgres://somebody@localhost/somewhere")
     with alone_on_sqlite(settings), alone_on_sqlite(settings):
         assert not (tmp_path / "serving.lock").exists()
+
+
+def test_a_service_that_is_told_to_stop_ends_well_though_a_stranger_holds_its_database(
+    tmp_path: Path,
+) -> None:
+    server = Server(tmp_path, database_lock_seconds="0.5")
+    server.start()
+    stranger = sqlite3.connect(tmp_path / "data" / "rangkui.sqlite3", isolation_level=None)
+    stranger.execute("BEGIN IMMEDIATE")
+    assert server.stop(within=ENDS_WITHIN_SECONDS)
+    assert server.exit_code == 0
+    assert not (tmp_path / "data" / "serving.lock").exists()
+    stranger.close()
