@@ -4,6 +4,7 @@ from dataclasses import asdict
 from datetime import date
 from uuid import UUID
 
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from server.access.actor import Actor
@@ -114,13 +115,17 @@ async def save_survey_period(
         "ends_on": draft.ends_on,
         "users_in_period": draft.users_in_period,
     }
-    async with work(actor) as w:
-        if period is None:
-            period = await w.add(SurveyPeriod(unit_id=unit.id, **values))
-        else:
-            await w.save(period, seen=seen or 0, **values)
-        w.emit(SurveyPeriodSaved(period.id, unit.id), topics_of(unit.id))
-        w.done("save_survey_period", intention, period.id)
+    try:
+        async with work(actor) as w:
+            if period is None:
+                period = await w.add(SurveyPeriod(unit_id=unit.id, **values))
+            else:
+                await w.save(period, seen=seen or 0, **values)
+            w.emit(SurveyPeriodSaved(period.id, unit.id), topics_of(unit.id))
+            w.done("save_survey_period", intention, period.id)
+    except IntegrityError:
+        # Two people chose one label at the same moment; the second learns it like anyone else.
+        raise Invalid(FieldProblem("label", "taken")) from None
     return period
 
 
