@@ -27,13 +27,25 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add --database, and how hard the tests kill: --kills and --seed for the browser, --server-kills."""
+    """Add --database, and how hard the tests are on the product."""
     parser.addoption(
         "--database", choices=("sqlite", "postgres"), default="sqlite", help="where rows are kept"
     )
     parser.addoption("--kills", type=int, default=40, help="how often the torture test kills the browser")
     parser.addoption(
         "--server-kills", type=int, default=4, help="how often the durability test kills the server"
+    )
+    parser.addoption(
+        "--aborted-sockets",
+        type=int,
+        default=54,
+        help="how many sockets break off while they change something",
+    )
+    parser.addoption(
+        "--sealed-values",
+        type=int,
+        default=1,
+        help="how many stolen values each text input is given; 14: all",
     )
     parser.addoption("--seed", type=int, default=0, help="the torture test's chance, to repeat a run; 0: any")
 

@@ -45,7 +45,7 @@ class Voice:
 
     async def ask(self, document: str, **values: Any) -> Any:
         """Send a document and give its one answer; it must not fail."""
-        sent = {"query": document, "variables": _written(values)}
+        sent = {"query": document, "variables": written(values)}
         got = await self._browser.post("/graphql", json=sent, headers=self._headers)
         assert got.status_code == 200, got.text
         body = got.json()
@@ -87,9 +87,10 @@ def _plain(kind: GraphQLObjectType) -> str:
     return " ".join(chosen)
 
 
-def _written(value: Any) -> Any:
+def written(value: Any) -> Any:
+    """Write values as JSON has them: ids and days as text."""
     if isinstance(value, dict):
-        return {name: _written(each) for name, each in value.items()}
+        return {name: written(each) for name, each in value.items()}
     if isinstance(value, list):
-        return [_written(each) for each in value]
+        return [written(each) for each in value]
     return value if value is None or isinstance(value, bool | int | str) else str(value)
