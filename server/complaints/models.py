@@ -10,10 +10,10 @@ from server.complaints.kinds import AuthorKind
 from server.complaints.workflow import ClockKind
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
-from server.kit.models import Versioned
+from server.kit.models import Sealed, Versioned
 
 
-class Complaint(Versioned):
+class Complaint(Sealed, Versioned):
     """A complaint (pengaduan). unit: who acts now, the verifying unit until it is forwarded.
 
     The receipt's key is kept as a keyed hash only; codes may repeat (two phones may make the same one offline),
@@ -105,7 +105,7 @@ class ComplaintClock(Model):
         )
 
 
-class TimelineEntry(Model):
+class TimelineEntry(Sealed):
     """One line of a complaint's history; `seq` counts 1, 2, 3 within the complaint. Never changed afterwards.
 
     author, author_unit_id: in whose name it was written, and of staff the unit in which they hold the role by which

@@ -6,6 +6,7 @@ from tortoise.models import Model
 
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
+from server.kit.models import Sealed
 
 
 class FeedbackBatch(Model):
@@ -23,7 +24,7 @@ class FeedbackBatch(Model):
         unique_together = (("person_id", "number"),)
 
 
-class Feedback(Model):
+class Feedback(Sealed):
     """What one citizen wrote to one officer. `place` is its random place in the batch; no time is kept."""
 
     id = fields.UUIDField(primary_key=True, default=random_id)

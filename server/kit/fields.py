@@ -1,4 +1,4 @@
-"""Column types of our own: sealed text and plain JSON."""
+"""Column types of our own: sealed text."""
 
 from typing import Any
 
@@ -9,14 +9,16 @@ from server.kit.seal import keyring
 
 
 class SealedTextField(fields.TextField):
-    """Text that is encrypted on its way to the database and opened on its way back. It cannot be searched."""
+    """Text that is encrypted on its way to the database. It cannot be searched.
+
+    A model with such a field is `Sealed`, which opens it on the way back. The ORM asks a field for Python values
+    both for what the database gave and for what a caller sent; what a caller sent must never be opened.
+    """
 
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> str | None:
         """Seal the text, bound to the name of this field."""
         return None if value is None else keyring().seal(str(value), self.model_field_name)
 
-    def to_python_value(self, value: Any) -> str | None:
-        """Open what the database holds; text set by the program stays as it is."""
-        if isinstance(value, str) and value.startswith("s1:"):
-            return keyring().open(value, self.model_field_name)
-        return None if value is None else str(value)
+    def opened(self, value: str) -> str:
+        """Open what the database holds. Raises SealError for anything that was not sealed for this field."""
+        return keyring().open(value, self.model_field_name)

@@ -1,9 +1,13 @@
-"""What versioned rows have in common."""
+"""What rows have in common: versioned ones, and those with sealed text."""
+
+from functools import cache
+from typing import Any, Self
 
 from tortoise import fields
 from tortoise.models import Model
 
 from server.kit.clock import now
+from server.kit.fields import SealedTextField
 
 
 class Versioned(Model):
@@ -14,3 +18,30 @@ class Versioned(Model):
 
     class Meta:
         abstract = True
+
+
+class Sealed(Model):
+    """A row with sealed text, which is opened here, where a row comes from the database, and nowhere else.
+
+    `values()` and `values_list()` make no row: they give sealed text as it is stored.
+    """
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def _init_from_db(cls, **kwargs: Any) -> Self:
+        row = super()._init_from_db(**kwargs)
+        for name, field in sealed_fields(cls):
+            stored = row.__dict__.get(name)
+            # It may be empty, or not have been asked for.
+            if stored is not None:
+                setattr(row, name, field.opened(stored))
+        return row
+
+
+@cache
+def sealed_fields(model: type[Model]) -> tuple[tuple[str, SealedTextField], ...]:
+    """Give name and type of the sealed columns of a model."""
+    every = model._meta.fields_map.items()
+    return tuple((name, field) for name, field in every if isinstance(field, SealedTextField))

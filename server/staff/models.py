@@ -8,11 +8,11 @@ from tortoise.models import Model
 
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id
-from server.kit.models import Versioned
+from server.kit.models import Sealed, Versioned
 from server.units.models import Unit
 
 
-class Person(Versioned):
+class Person(Sealed, Versioned):
     """A civil servant (ASN). The NIP holds the birth date and the sex, so it is sealed and found by a keyed hash."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)

@@ -6,7 +6,7 @@ from tortoise.models import Model
 
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
-from server.kit.models import Versioned
+from server.kit.models import Sealed, Versioned
 
 
 class SurveyPeriod(Versioned):
@@ -60,7 +60,7 @@ class SurveyResponse(Model):
         )
 
 
-class QuickRating(Model):
+class QuickRating(Sealed):
     """One face 1..4 after a visit; a different instrument that never enters the IKM."""
 
     id = fields.UUIDField(primary_key=True, default=random_id)
