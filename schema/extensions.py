@@ -13,7 +13,7 @@ from strawberry.types.execution import StreamExecutionResult
 from schema.context import Context
 from schema.limits import check_document
 from schema.problems import field_problems
-from server.kit.messages import Language, message
+from server.kit.messages import Language, message, reason
 from server.kit.refusals import Invalid, Refusal
 
 MOST_TOKENS = 2000
@@ -100,7 +100,7 @@ def masked(error: GraphQLError, language: Language) -> GraphQLError:
             extensions["fields"] = [
                 {"field": f.field, "message": f.message} for f in field_problems(cause, language)
             ]
-        return _plain(error, message(cause.code.value, language), extensions)
+        return _plain(error, reason(cause, language), extensions)
     # A value that a scalar does not take is the client's mistake, found before anything ran.
     if cause is None or isinstance(cause, GraphQLError) or (isinstance(cause, ValueError) and not error.path):
         return _plain(error, error.message, {"code": "INVALID", **(error.extensions or {})})

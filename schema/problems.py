@@ -10,7 +10,7 @@ import strawberry
 from schema.context import Context
 from schema.enums import ComplaintState, ProblemCode
 from server.kit import refusals
-from server.kit.messages import Language, message
+from server.kit.messages import Language, message, reason
 from server.kit.refusals import Refusal
 
 P = ParamSpec("P")
@@ -72,7 +72,7 @@ class NoAddressee(Problem):
 
 def as_type(refusal: Refusal, language: Language) -> Problem:
     """Give the GraphQL type of a refusal, with its message in a language."""
-    code, text = refusal.code, message(refusal.code.value, language)
+    code, text = refusal.code, reason(refusal, language)
     match refusal:
         case refusals.WrongState():
             return WrongState(code=code, message=text, state=ComplaintState(refusal.state))

@@ -3,6 +3,7 @@
 A domain brings what it adds to the house in modules of fixed names, each with one constant:
 `models` (rows; no constant), asked for by `database`; `rights` (RIGHTS: rows of the policy) by `access.policy`;
 `sweeps` (SWEEPS: what is looked after once a minute) and `followers` (FOLLOWERS: readers of the journal) by `worker`.
+`messages` (MESSAGES: words of refusals by key) by `kit.messages`, `synonyms` (SYNONYMS: of search) by `kit.search`.
 They are looked up by name and only when first asked for, so that what gathers them may stand left of all domains.
 """
 
@@ -30,7 +31,13 @@ def model_modules() -> list[str]:
 
 
 @cache
+def modules(name: str) -> tuple[Any, ...]:
+    """Give the modules of a name, of all domains that have one, in their order."""
+    paths = (f"{domain}.{name}" for domain in DOMAINS)
+    return tuple(import_module(path) for path in paths if find_spec(path))
+
+
+@cache
 def brought(module: str, name: str) -> tuple[Any, ...]:
-    """Give what stands under a name in the modules of that name, of all domains that have one, in their order."""
-    found = (f"{domain}.{module}" for domain in DOMAINS)
-    return tuple(each for path in found if find_spec(path) for each in getattr(import_module(path), name))
+    """Give what stands under a name in the modules of that name, one after the other."""
+    return tuple(each for found in modules(module) for each in getattr(found, name))

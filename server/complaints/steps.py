@@ -108,7 +108,7 @@ def next_step(complaint: Complaint, verb: Verb) -> workflow.Step:
         may_reopen=may_reopen(complaint),
     )
     if step is None:
-        raise WrongState(complaint.state)
+        raise WrongState(complaint.state, Complaint._meta.db_table)
     return step
 
 

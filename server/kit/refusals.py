@@ -32,9 +32,10 @@ class FieldProblem:
 
 
 class Refusal(Exception):
-    """Base of all refusals; carries a code of the closed set."""
+    """Base of all refusals; carries a code of the closed set. about: the table of the row, where that is known."""
 
     code: ProblemCode = ProblemCode.INVALID
+    about = ""
 
 
 class NotSignedIn(Refusal):
@@ -80,9 +81,10 @@ class WrongState(Refusal):
 
     code = ProblemCode.WRONG_STATE
 
-    def __init__(self, state: str) -> None:
+    def __init__(self, state: str, about: str) -> None:
         super().__init__(state)
         self.state = state
+        self.about = about
 
 
 class Stale(Refusal):
@@ -90,7 +92,8 @@ class Stale(Refusal):
 
     code = ProblemCode.STALE
 
-    def __init__(self, version: int, changed_at: datetime) -> None:
+    def __init__(self, version: int, changed_at: datetime, about: str) -> None:
         super().__init__(f"now at version {version}")
         self.version = version
         self.changed_at = changed_at
+        self.about = about

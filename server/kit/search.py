@@ -2,17 +2,7 @@
 
 import unicodedata
 
-# Each group means one thing; a text that holds any of its phrases is found by all of them.
-SYNONYMS = (
-    ("ktp", "ktp el", "kartu tanda penduduk"),
-    ("kk", "kartu keluarga"),
-    ("sktm", "keterangan tidak mampu"),
-    ("sku", "keterangan usaha"),
-    ("lurah", "kelurahan"),
-    ("camat", "kecamatan"),
-    ("puskes", "puskesmas", "pkm", "pusat kesehatan masyarakat"),
-    ("pustu", "puskesmas pembantu"),
-)
+from server.domains import brought
 
 
 def fold(text: str) -> str:
@@ -25,6 +15,11 @@ def fold(text: str) -> str:
 def matches(query: str, *texts: str) -> bool:
     """Whether every word of the query begins some word of the texts, or of a synonym of theirs."""
     hay = f" {' '.join(fold(text) for text in texts)} "
-    known = [phrase for group in SYNONYMS if any(f" {p} " in hay for p in group) for phrase in group]
+    known = [
+        phrase
+        for group in brought("synonyms", "SYNONYMS")
+        if any(f" {p} " in hay for p in group)
+        for phrase in group
+    ]
     words = f"{hay}{' '.join(known)}".split()
     return all(any(word.startswith(asked) for word in words) for asked in fold(query).split())

@@ -63,7 +63,7 @@ class Work:
             fresh = await model.get_or_none(pk=row.pk)
             if fresh is None:
                 raise NotFound
-            raise Stale(fresh.version, fresh.changed_at)
+            raise Stale(fresh.version, fresh.changed_at, model._meta.db_table)
         row.update_from_dict(values)
         return row
 

@@ -11,7 +11,7 @@ from tortoise.exceptions import OperationalError
 
 from server.access.actor import SYSTEM, Role
 from server.database import opened
-from server.kit.messages import Language, message
+from server.kit.messages import Language, message, reason
 from server.kit.refusals import FieldProblem, Invalid, Refusal
 from server.settings import Settings
 from server.staff.activation import ActivationLink, issue_activation, lifetime
@@ -135,7 +135,7 @@ def _text(problem: FieldProblem) -> str:
 def _reasons(refusal: Refusal) -> list[str]:
     if isinstance(refusal, Invalid):
         return [_text(problem) for problem in refusal.fields]
-    return [message(refusal.code.value, Language.EN)]
+    return [reason(refusal, Language.EN)]
 
 
 def _stop(*lines: str) -> typer.Exit:

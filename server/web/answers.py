@@ -7,7 +7,7 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from server.kit.messages import Language, message
+from server.kit.messages import Language, message, reason
 from server.kit.refusals import FieldProblem, Invalid, ProblemCode, Refusal, TooMany
 from server.web.json_body import BadJson, read_json
 
@@ -30,7 +30,7 @@ def refused(
     wait = refusal.retry_after_seconds if isinstance(refusal, TooMany) else None
     body = {
         "code": refusal.code.name,
-        "message": message(text or refusal.code.value, language),
+        "message": message(text, language) if text else reason(refusal, language),
         "fields": [
             {"field": f.field, "message": message(f.message, language, **dict(f.params))} for f in wrong
         ],

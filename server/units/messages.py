@@ -1,0 +1,5 @@
+"""Words of this domain to people, Indonesian first: what changes of the organisation refuse."""
+
+MESSAGES = {
+    "own_parent": ("Unit tidak dapat berada di bawah dirinya sendiri.", "A unit cannot lie below itself."),
+}
