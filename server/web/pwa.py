@@ -5,7 +5,7 @@ import json
 import mimetypes
 import re
 from email.utils import formatdate
-from functools import cached_property
+from functools import lru_cache
 from pathlib import Path
 
 from starlette.requests import Request
@@ -29,18 +29,14 @@ class Pwa:
         self._folder = folder.resolve()
         self._explorer = None if graphiql else self._folder / "graphiql"
 
-    @cached_property
+    @property
     def policy(self) -> str:
-        """The Content-Security-Policy, with the hashes of what the shell holds inline."""
+        """The Content-Security-Policy, with the hashes of what the shell holds inline.
+
+        Read again when the client was built anew, or a running service would forbid the new shell its own script.
+        """
         file = self._folder / "csp.json"
-        hashes = json.loads(file.read_text()) if file.exists() else {}
-        script = " ".join(["'self'", *(f"'{h}'" for h in hashes.get("scriptHashes", ()))])
-        style = " ".join(["'self'", *(f"'{h}'" for h in hashes.get("styleHashes", ()))])
-        return (
-            f"default-src 'none'; script-src {script}; style-src {style}; img-src 'self' blob: data:; "
-            "connect-src 'self'; manifest-src 'self'; worker-src 'self'; font-src 'self'; media-src 'self'; "
-            "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
-        )
+        return _policy(file, file.stat().st_mtime_ns if file.exists() else 0)
 
     async def answer(self, request: Request) -> Response:
         """Give the file of this path, or the shell for any other path a person may open."""
@@ -86,3 +82,15 @@ class Pwa:
             headers["Content-Encoding"] = encoding
         media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         return FileResponse(chosen, media_type=media_type, headers=headers)
+
+
+@lru_cache(maxsize=2)
+def _policy(file: Path, written_at: int) -> str:
+    hashes = json.loads(file.read_text()) if written_at else {}
+    script = " ".join(["'self'", *(f"'{h}'" for h in hashes.get("scriptHashes", ()))])
+    style = " ".join(["'self'", *(f"'{h}'" for h in hashes.get("styleHashes", ()))])
+    return (
+        f"default-src 'none'; script-src {script}; style-src {style}; img-src 'self' blob: data:; "
+        "connect-src 'self'; manifest-src 'self'; worker-src 'self'; font-src 'self'; media-src 'self'; "
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    )

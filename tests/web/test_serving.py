@@ -1,5 +1,7 @@
 """How the service starts and ends."""
 
+import json
+import os
 import socket
 import sqlite3
 import subprocess
@@ -8,6 +10,7 @@ from pathlib import Path
 
 from server.serving import alone_on_sqlite
 from server.settings import Settings
+from server.web.pwa import Pwa
 from tests.support.ports import free_port
 from tests.support.server import Server
 from tests.support.tree import ROOT
@@ -64,3 +67,11 @@ def test_a_service_that_is_told_to_stop_ends_well_though_a_stranger_holds_its_da
     assert server.exit_code == 0
     assert not (tmp_path / "data" / "serving.lock").exists()
     stranger.close()
+
+
+def test_a_client_that_was_built_anew_may_run_its_own_script(tmp_path: Path) -> None:
+    pwa, hashes = Pwa(tmp_path), tmp_path / "csp.json"
+    for moment, digest in enumerate(("sha256-old", "sha256-new"), 1):
+        hashes.write_text(json.dumps({"scriptHashes": [digest]}))
+        os.utime(hashes, (moment, moment))
+        assert f"script-src 'self' '{digest}';" in pwa.policy
