@@ -68,7 +68,7 @@ def migrate_command(
 def migration_command(name: Annotated[str, typer.Argument(help="What it is for, in a few words.")]) -> None:
     """Write a migration for both databases from what changed in the models."""
     path = asyncio.run(migration_writer.write_migration(name))
-    typer.echo(path.name if path else "No changes.")
+    typer.echo(migration_writer.what_is_left(path) if path else "No changes.")
 
 
 @app.command("schema")

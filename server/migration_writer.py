@@ -23,6 +23,16 @@ COMMENTS = re.compile(r" /\*.*?\*/|(?:^|\n)COMMENT ON [^\n]*", re.DOTALL)
 BY_HAND = (
     "REBUILD BY HAND: create new_x, copy naming the columns, drop x, rename new_x, indexes and triggers again"
 )
+FIRST_BY_HAND = (
+    "SQLite cannot change this column in place: write its texts by hand where the file says so,",
+    "up and down, in both dialects; `tests/migrations` shows the recipe of a rebuild.",
+)
+CHECKS = (
+    "Look at both dialects, up and down:",
+    "- Does a column that may not be empty get a value for rows that are there already?",
+    "- Are triggers and checks, which the models do not know, still there after a rebuild?",
+    "- Does a database with rows go up, down and up?  ./run test sqlite postgres tests/migrations",
+)
 QUEUES = (
     "upgrade_operators",
     "downgrade_operators",
@@ -59,6 +69,12 @@ async def write_migration(name: str, folder: Path = FOLDER) -> Path | None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(_file_text(name, up, down, state), encoding="utf-8")
     return path
+
+
+def what_is_left(path: Path) -> str:
+    """Say which file was written and what a person has to do before it may be landed."""
+    by_hand = BY_HAND in path.read_text(encoding="utf-8")
+    return "\n".join((f"Written: migrations/{APP}/{path.name}", *(FIRST_BY_HAND if by_hand else ()), *CHECKS))
 
 
 async def _difference(config: dict[str, Any], folder: Path) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from tortoise import Tortoise
 
 from server.database import open_database, opened
 from server.live import leases
-from server.migration_writer import write_migration
+from server.migration_writer import BY_HAND, what_is_left, write_migration
 from server.migrations import BEFORE_UPGRADE, FOLDER, MigrationError, downgrade, history, upgrade
 from server.settings import Settings
 from tests.support import complaint_factories as make
@@ -140,6 +140,15 @@ async def test_the_next_migration_can_be_written(tmp_path: Path) -> None:
     assert re.fullmatch(r"1_\d{14}_add_throttles\.py", second.name)
     for text in history(folder)[1].up.values():
         assert 'CREATE TABLE IF NOT EXISTS "throttles"' in text
+
+
+def test_a_new_migration_comes_with_what_is_left_to_do(tmp_path: Path) -> None:
+    written = tmp_path / "7_20990101000000_change_a_column.py"
+    written.write_text('UP = {"sqlite": ""}')
+    assert "up, down and up" in what_is_left(written)
+    assert "by hand" not in what_is_left(written)
+    written.write_text(f'UP = {{"sqlite": "{BY_HAND}"}}')
+    assert "by hand" in what_is_left(written)
 
 
 async def test_every_foreign_key_has_an_index(database_url: str, settings: Settings) -> None:
