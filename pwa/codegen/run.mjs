@@ -56,8 +56,17 @@ try {
   );
   writeFileSync(trusted, `{\n${lines.join(",\n")}\n}\n`);
   console.log(`${Object.keys(documents).length} documents, ${added.length} new.`);
+} catch (error) {
+  for (const line of new Set(messages(error))) console.error(line);
+  console.error("If it is new in schema/, print the schema first: ./run fix does both.");
+  process.exitCode = 1;
 } finally {
   rmSync(raw, { recursive: true, force: true });
+}
+
+/** What went wrong, without the library's own stack. */
+function messages(error) {
+  return error.errors ? error.errors.flatMap(messages) : [error.message];
 }
 
 /** Keep the types; turn each document into a constant that holds only its hash. */
