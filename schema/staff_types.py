@@ -8,6 +8,7 @@ import strawberry
 
 from schema.context import Info
 from schema.paging import Connection
+from schema.public import PUBLIC
 from schema.scalars import Cursor
 from schema.shown import shows
 from schema.unit_types import Unit, known_unit
@@ -100,7 +101,7 @@ class Viewer:
     cursor: Cursor = strawberry.field(description="The journal's head.")
     server_time: datetime = strawberry.field(description="The server's clock.")
     demo: bool = strawberry.field(
-        resolver=_demo, description="Whether this is the demonstration with example data."
+        resolver=_demo, directives=PUBLIC, description="Whether this is the demonstration with example data."
     )
     account: Account | None = strawberry.field(
         resolver=_account, description="The account; null when not signed in."

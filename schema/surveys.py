@@ -11,6 +11,7 @@ from schema.context import Info
 from schema.evaluation_types import Evaluation, EvaluationConnection, Instrument
 from schema.paging import cut_page, decode_after, page_size
 from schema.problems import PeriodClosed, Refused, Stale, answering
+from schema.public import PUBLIC, PUBLIC_FIGURES
 from schema.questionnaire_types import Questionnaire
 from schema.unit_types import After, First, Intention, Seen, SurveyPeriod
 from server.kit.refusals import FieldProblem, Invalid
@@ -126,12 +127,15 @@ SaveSurveyPeriodResult = Annotated[
 class Query:
     """Reads of surveys."""
 
-    @strawberry.field(description="The questionnaire of the regulation, with its wordings in both languages.")
+    @strawberry.field(
+        directives=PUBLIC,
+        description="The questionnaire of the regulation, with its wordings in both languages.",
+    )
     def questionnaire(self, info: Info) -> Questionnaire:
         """Give the form."""
         return Questionnaire.of(queries.questionnaire(info.context.actor))
 
-    @strawberry.field(description="Survey periods, the newest first.")
+    @strawberry.field(directives=PUBLIC, description="Survey periods, the newest first.")
     async def survey_periods(
         self,
         info: Info,
@@ -141,8 +145,9 @@ class Query:
         return [SurveyPeriod.of(row) for row in await queries.survey_periods(info.context.actor, unit)]
 
     @strawberry.field(
+        directives=PUBLIC_FIGURES,
         description="Evaluations, the newest period first, then by unit (never a ranking). Quick ratings are listed "
-        "for those alone who may read them."
+        "for those alone who may read them.",
     )
     async def evaluations(
         self,

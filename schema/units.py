@@ -8,6 +8,7 @@ import strawberry
 from schema.context import Info
 from schema.paging import cut_page, page_size
 from schema.problems import Refused, Stale, answering
+from schema.public import PUBLIC
 from schema.unit_types import (
     After,
     First,
@@ -101,7 +102,7 @@ class ServicePointInput:
 class Query:
     """Reads of the organisation."""
 
-    @strawberry.field(description="Units by name.")
+    @strawberry.field(directives=PUBLIC, description="Units by name.")
     async def units(
         self,
         info: Info,
@@ -125,7 +126,7 @@ class Query:
             nodes=[Unit.of(row) for row in page.rows], cursors=page.cursors, page_info=page.info
         )
 
-    @strawberry.field(description="One unit by id or by code; null when there is none.")
+    @strawberry.field(directives=PUBLIC, description="One unit by id or by code; null when there is none.")
     async def unit(
         self,
         info: Info,
@@ -138,7 +139,7 @@ class Query:
         row = await queries.unit_by_code(info.context.actor, code) if code else None
         return Unit.of(row) if row else None
 
-    @strawberry.field(description="Services by name.")
+    @strawberry.field(directives=PUBLIC, description="Services by name.")
     async def services(
         self,
         info: Info,
@@ -162,14 +163,16 @@ class Query:
             nodes=[Service.of(row) for row in page.rows], cursors=page.cursors, page_info=page.info
         )
 
-    @strawberry.field(description="One service; null when there is none.")
+    @strawberry.field(directives=PUBLIC, description="One service; null when there is none.")
     async def service(
         self, info: Info, id: Annotated[UUID, strawberry.argument(description="The service's id.")]
     ) -> Service | None:
         """Give a service."""
         return await service_of(info, id)
 
-    @strawberry.field(description="The counter whose QR code was read; null when there is none.")
+    @strawberry.field(
+        directives=PUBLIC, description="The counter whose QR code was read; null when there is none."
+    )
     async def service_point(
         self, info: Info, code: Annotated[str, strawberry.argument(description="The code in the QR link.")]
     ) -> ServicePoint | None:

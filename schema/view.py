@@ -22,6 +22,8 @@ from strawberry.types import ExecutionResult
 
 from schema.context import Context
 from schema.frames import FRAME_BYTES, FrameReader, SocketHandler, check_operation, unknown_document
+from schema.public import publicity
+from server.access.actor import STRANGER
 from server.settings import Settings
 from server.staff.actors import actor_for_token
 from server.web.answers import request_language
@@ -31,6 +33,7 @@ from server.web.graphiql import GRAPHIQL_PAGE, GRAPHIQL_POLICY
 from server.web.json_body import BadJson, read_json
 from server.web.limits import Buckets
 from server.web.origins import client_address
+from server.web.public import PublicBodies, PublicBody, organisation_version, packed, revalidated
 
 SSE = "graphql-sse"
 JSON = "application/json"
@@ -55,6 +58,7 @@ class RangkuiGraphQL(GraphQL[Context, None]):
         self._settings = settings
         self._documents = documents
         self._changes = changes
+        self._bodies = PublicBodies()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request or socket; what is refused before anything ran has a code too."""
@@ -62,15 +66,72 @@ class RangkuiGraphQL(GraphQL[Context, None]):
             await super().__call__(scope, receive, send)
             return
         headers = Headers(scope=scope)
+        request = Request(scope, receive)
         try:
-            response = await self.run(Request(scope, receive))
+            if request.method == "GET" and "documentId" in request.query_params:
+                response = await self.public_answer(request)
+            else:
+                response = await self.run(request)
         except UnknownDocument:
             response = _refused(400, unknown_document(request_language(headers)), headers)
         except HTTPException as refusal:
             code = "NOT_FOUND" if refusal.status_code == 404 else "INVALID"
             error: GraphQLFormattedError = {"message": refusal.reason, "extensions": {"code": code}}
             response = _refused(refusal.status_code, error, headers)
+        if getattr(request.state, "is_public", False):
+            response = packed(response, headers)
         await response(scope, receive, send)
+
+    async def public_answer(self, request: Request) -> Response:
+        """Answer a trusted document that asks for public things only, as a stranger, whoever is signed in.
+
+        Refuses: UnknownDocument; HTTPException, 405 for any other document, 400 for variables that are none.
+        """
+        named, given = request.query_params["documentId"], request.query_params.get("variables", "{}")
+        text = self._documents.text(named, None)
+        public = publicity(self.schema._schema, text)  # type: ignore[attr-defined]  # Strawberry keeps it there
+        if public is None:
+            raise HTTPException(405, "Operations are sent by POST")
+        try:
+            variables = self.decode_json(given)
+        except json.JSONDecodeError:
+            variables = None
+        if not isinstance(variables, dict):
+            raise HTTPException(400, "Malformed operation")
+        context = Context(settings=self._settings, actor=STRANGER, language=request_language(request.headers))
+        failed: list[ExecutionResult] = []
+
+        async def make() -> PublicBody | None:
+            result = await self.schema.execute(text, variables, context)
+            if result.errors:
+                failed.append(result)
+                return None
+            return PublicBody(orjson.dumps({"data": result.data}))
+
+        kind = wanted_type(request.headers)
+        question = (text, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS))
+        version = await organisation_version() if public.settled else None
+        body = await (self._bodies.body(question, version, make) if public.settled else make())
+        if body is None:
+            answer = await self.process_result(request, failed[0])
+            return self.create_response(answer, Response(media_type=kind))
+        return revalidated(body, request.headers, f"{kind}; charset=utf-8")
+
+    async def execute_single(
+        self,
+        request: Request,
+        request_adapter: AsyncHTTPRequestAdapter,
+        sub_response: Response,
+        context: Context,
+        root_value: None,
+        request_data: GraphQLRequestData,
+    ) -> ExecutionResult:
+        """Carry out one operation, and note whether its answer is a public one."""
+        query, schema = request_data.query or "", self.schema._schema  # type: ignore[attr-defined]  # as above
+        request.state.is_public = context.token is None and publicity(schema, query) is not None
+        return await super().execute_single(
+            request, request_adapter, sub_response, context, root_value, request_data
+        )
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         """Find out who asks and in which language."""

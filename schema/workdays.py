@@ -8,6 +8,7 @@ import strawberry
 
 from schema.context import Info
 from schema.problems import Refused, Stale, answering
+from schema.public import PUBLIC
 from schema.scalars import LocalTime
 from schema.unit_types import Intention, Seen, Unit, known_unit
 from server.workdays import queries
@@ -99,7 +100,7 @@ RemoveHolidayResult = Annotated[
 class Query:
     """Reads of the calendar."""
 
-    @strawberry.field(description="The holidays of a year, in order.")
+    @strawberry.field(directives=PUBLIC, description="The holidays of a year, in order.")
     async def holidays(
         self, info: Info, year: Annotated[int, strawberry.argument(description="The year, 2000 to 2100.")]
     ) -> list[Holiday]:

@@ -1,7 +1,7 @@
 """What the process remembers of the database, for as long as the rows it was read from have not changed.
 
-Before each use the database is asked for a version, the sum of the versions of a table's rows. It only ever grows, so
-that one version never stands for two contents, whichever process wrote them.
+Before each use the database is asked for a version: the sum of the versions of a table's rows, or the newest event of
+a topic. Both only ever grow, so that one version never stands for two contents, whichever process wrote them.
 """
 
 from collections.abc import Awaitable, Callable
@@ -18,6 +18,11 @@ Version = tuple[int, ...]
 def rows_of(model: type[Model]) -> str:
     """Watch the rows of a table with versions, none of which is ever deleted: a new row and a change both add one."""
     return f"(SELECT COALESCE(SUM(version), 0) FROM {model._meta.db_table})"  # noqa: S608 - a name of ours
+
+
+def events_of(topic: str) -> str:
+    """Watch a topic of the journal, named by the program and never by a person."""
+    return f"(SELECT COALESCE(MAX(event_id), 0) FROM event_topics WHERE topic = '{topic}')"  # noqa: S608 - as above
 
 
 async def version_of(*watched: str) -> Version:
