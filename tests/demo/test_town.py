@@ -5,6 +5,7 @@ from itertools import pairwise
 from uuid import UUID
 
 import pytest
+from tortoise import connections
 
 from server import demo
 from server.access.actor import STRANGER
@@ -30,6 +31,7 @@ from server.units.models import Service, ServicePoint, Unit
 from server.units.queries import unit_tree
 from server.workdays.office_hours import working_minutes
 from server.workdays.queries import calendar, hours_of
+from tests.architecture.test_keys import PLAIN
 
 pytestmark = [pytest.mark.usefixtures("in_town", "clock"), pytest.mark.long]
 
@@ -157,3 +159,16 @@ async def test_the_head_sees_what_people_tapped_and_wrote() -> None:
 async def test_the_example_receipt_opens_an_answered_complaint() -> None:
     actor = await holder(*DEMO_RECEIPT)
     assert (await Complaint.get(id=actor.receipt_for)).state == "responded"
+
+
+async def test_every_plain_key_points_to_a_row_that_is_there() -> None:
+    missing = {}
+    for key, (to, _) in PLAIN.items():
+        table, column = key.split(".")
+        if to is not None:
+            rows = f'SELECT COUNT(*) AS n FROM "{table}" WHERE "{column}" IS NOT NULL'
+            found = await connections.get("default").execute_query_dict(
+                f'{rows} AND "{column}" NOT IN (SELECT "id" FROM "{to}")'
+            )
+            missing[key] = found[0]["n"]
+    assert {key: count for key, count in missing.items() if count} == {}
