@@ -89,7 +89,7 @@ class CitizenMutation:
             await services.confirm_complaint(
                 reader,
                 id,
-                solved=input.solved.value,
+                solved=input.solved,
                 score=input.score,
                 comment=input.comment,
                 intention=intention,

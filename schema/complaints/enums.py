@@ -5,7 +5,7 @@ from typing import Any
 
 import strawberry
 
-from server.complaints.history import EntryKind, IdentityMode, Solved
+from server.complaints.kinds import EntryKind, IdentityMode, Solved
 from server.complaints.queries import Order, Shelf
 from server.complaints.rules import ComplaintClass
 from server.complaints.workflow import ClosureReason, DeadlineKind, Verb

@@ -43,7 +43,7 @@ class FileComplaintInput:
             title=self.title,
             body=self.body,
             saved_at=self.saved_at,
-            identity_mode=self.identity_mode.value,
+            identity_mode=self.identity_mode,
             name=self.name,
             phone=self.phone,
             contact_consent=self.contact_consent,

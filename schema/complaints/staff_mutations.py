@@ -37,7 +37,7 @@ class StaffMutation:
         return await reading.changed(
             reader,
             await handling.verify_complaint(
-                reader, id, seen=seen, classification=classification.value, title=title, intention=intention
+                reader, id, seen=seen, classification=classification, title=title, intention=intention
             ),
             wanted(info),
         )

@@ -27,7 +27,7 @@ from server.units.tree import Tree
 NEAREST, RECENT, LOOKED_AT = 6, 8, 40
 FIRST_RESPONSE_TARGET = WORKING_DAYS[ClockKind.RESPOND]
 RESOLUTION_TARGET = RESOLVE_DAYS[ComplaintClass.COMPLAINT_ORDINARY]
-OVERSIGHT = ComplaintClass.COMPLAINT_OVERSIGHT.value
+OVERSIGHT = ComplaintClass.COMPLAINT_OVERSIGHT
 
 
 @dataclass(frozen=True, slots=True)

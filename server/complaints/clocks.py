@@ -56,7 +56,7 @@ class Passing:
     def of_complaints(self, today: date) -> Q:
         """Give the filter of the complaints whose turn it is by such a clock, and that has passed."""
         # By the states that are left out: an index by state would lead to rows that then had to be sorted.
-        others = [state.value for state, running in RUNNING.items() if not running & TURNS & self.kinds]
+        others = [state for state, running in RUNNING.items() if not running & TURNS & self.kinds]
         return Q(due_on__gt=NEVER, due_on__lt=today) & ~Q(state__in=others)
 
 

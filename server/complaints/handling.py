@@ -9,6 +9,7 @@ from server.access.guard import require, visible_one
 from server.complaints import events, rules
 from server.complaints.authors import Author, author_for
 from server.complaints.figures import first_response
+from server.complaints.kinds import EntryKind
 from server.complaints.models import Complaint
 from server.complaints.rules import ComplaintClass
 from server.complaints.steps import (
@@ -40,7 +41,7 @@ async def verify_complaint(
     complaint_id: UUID,
     *,
     seen: int,
-    classification: str,
+    classification: ComplaintClass,
     title: str | None = None,
     intention: UUID,
 ) -> Complaint:
@@ -52,7 +53,6 @@ async def verify_complaint(
     complaint, author = await _handled(actor, Verb.VERIFY, complaint_id)
     step = next_step(complaint, Verb.VERIFY)
     check = Check()
-    check.one_of("classification", classification, list(ComplaintClass))
     better = check.text("title", title, least=5, most=120) if title else complaint.title
     check.done()
     at = now()
@@ -61,7 +61,7 @@ async def verify_complaint(
     )
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, verified, Line("verified", author, complaint.unit_id), seen=seen)
+        await take(w, complaint, verified, Line(EntryKind.VERIFIED, author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
         w.done("verify_complaint", intention, complaint.id)
     return complaint
@@ -99,7 +99,7 @@ async def assign_complaint(
     topics = await topics_of(complaint.id, [unit_id, came_from])
     left = _losing_sight(complaint)
     async with work(actor) as w:
-        line = Line("assigned", author, unit_id, text=plain)
+        line = Line(EntryKind.ASSIGNED, author, unit_id, text=plain)
         await take(w, complaint, assigned, line, seen=seen)
         w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
         w.done("assign_complaint", intention, complaint.id)
@@ -123,7 +123,7 @@ async def return_complaint(
     topics = await topics_of(complaint.id, [back_to, came_from])
     left = _losing_sight(complaint)
     async with work(actor) as w:
-        line = Line("returned", author, came_from, text=plain)
+        line = Line(EntryKind.RETURNED, author, came_from, text=plain)
         await take(w, complaint, returned, line, seen=seen)
         w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
         w.done("return_complaint", intention, complaint.id)
@@ -141,7 +141,7 @@ async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intent
     started = await decide(complaint, step, now(), {})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, started, Line("started", author, complaint.unit_id), seen=seen)
+        await take(w, complaint, started, Line(EntryKind.STARTED, author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
         w.done("start_complaint", intention, complaint.id)
     return complaint
@@ -183,7 +183,7 @@ async def respond_complaint(
     responded = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     line = Line(
-        "responded",
+        EntryKind.RESPONDED,
         author,
         complaint.unit_id,
         done=said,
@@ -207,7 +207,7 @@ async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intenti
     complaint, author = await _handled(actor, Verb.NOTE, complaint_id)
     plain = checked_text("text", text, most=2000)
     topics = await topics_of(complaint.id, [complaint.unit_id])
-    line = Line("noted", author, complaint.unit_id, text=plain, is_public=False)
+    line = Line(EntryKind.NOTED, author, complaint.unit_id, text=plain, is_public=False)
     async with work(actor) as w:
         await write_line(w, complaint, line)
         w.emit(events.ComplaintNoted(complaint.id, complaint.unit_id), topics)
@@ -230,7 +230,7 @@ async def archive_complaint(
     archived = await decide(complaint, step, at, {"closed_at": at})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        line = Line("archived", author, complaint.unit_id, text=plain)
+        line = Line(EntryKind.ARCHIVED, author, complaint.unit_id, text=plain)
         await take(w, complaint, archived, line, seen=seen)
         w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
         w.done("archive_complaint", intention, complaint.id)

@@ -2,47 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
-from server.complaints.kinds import AuthorKind
+from server.complaints.kinds import AuthorKind, EntryKind
 from server.complaints.models import TimelineEntry
 from server.kit.messages import Language
-
-
-class IdentityMode(StrEnum):
-    """Who may know who filed a complaint."""
-
-    ANONYMOUS = "anonymous"
-    SECRET = "secret"  # noqa: S105  # a kind of identity
-    NAMED = "named"
-
-
-class Solved(StrEnum):
-    """What a citizen says on confirming."""
-
-    YES = "yes"
-    PARTLY = "partly"
-
-
-class EntryKind(StrEnum):
-    """What a line tells."""
-
-    SUBMITTED = "submitted"
-    VERIFIED = "verified"
-    ASSIGNED = "assigned"
-    STARTED = "started"
-    RESPONDED = "responded"
-    RETURNED = "returned"
-    NOTED = "noted"
-    ARCHIVED = "archived"
-    CONFIRMED = "confirmed"
-    REOPENED = "reopened"
-    DETAILS_ADDED = "details_added"
-    AUTO_CLOSED = "auto_closed"
-    WITHDRAWN = "withdrawn"
-    OVERDUE = "overdue"
-
 
 BY_CITIZEN = frozenset(
     {

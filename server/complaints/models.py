@@ -6,8 +6,9 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
-from server.complaints.kinds import AuthorKind
-from server.complaints.workflow import ClockKind
+from server.complaints.kinds import AuthorKind, EntryKind, IdentityMode, Solved
+from server.complaints.rules import ComplaintClass
+from server.complaints.workflow import ClockKind, ClosureReason, State
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
 from server.kit.models import Sealed, Versioned
@@ -25,11 +26,11 @@ class Complaint(Sealed, Versioned):
     id = fields.UUIDField(primary_key=True, default=random_id)
     code = fields.CharField(16)
     key_lookup = fields.CharField(64, unique=True)
-    state = fields.CharField(12)
+    state = fields.CharEnumField(State, max_length=12)
     unit_id = fields.UUIDField()
     reported_unit_id = fields.UUIDField(null=True)
     service_id = fields.UUIDField(null=True)
-    identity_mode = fields.CharField(10)
+    identity_mode = fields.CharEnumField(IdentityMode, max_length=10)
     complainant_name = SealedTextField(null=True)
     complainant_phone = SealedTextField(null=True)
     contact_consent_at = fields.DatetimeField(null=True)
@@ -37,7 +38,7 @@ class Complaint(Sealed, Versioned):
     body = SealedTextField()
     happened_on = fields.DateField(null=True)
     place = SealedTextField(null=True)
-    classification = fields.CharField(22, null=True)
+    classification = fields.CharEnumField(ComplaintClass, max_length=22, null=True)
     saved_at = fields.DatetimeField()
     submitted_at = fields.DatetimeField()
     verified_at = fields.DatetimeField(null=True)
@@ -47,8 +48,8 @@ class Complaint(Sealed, Versioned):
     replied_at = fields.DatetimeField(null=True)
     reopened_at = fields.DatetimeField(null=True)
     closed_at = fields.DatetimeField(null=True)
-    closure_reason = fields.CharField(14, null=True)
-    solved = fields.CharField(6, null=True)
+    closure_reason = fields.CharEnumField(ClosureReason, max_length=14, null=True)
+    solved = fields.CharEnumField(Solved, max_length=6, null=True)
     reopen_count = fields.SmallIntField(default=0)
     handling_score = fields.SmallIntField(null=True)
     due_on = fields.DateField(null=True)
@@ -118,7 +119,7 @@ class TimelineEntry(Sealed):
     )
     complaint_id: UUID
     seq = fields.IntField()
-    kind = fields.CharField(14)
+    kind = fields.CharEnumField(EntryKind, max_length=14)
     at = fields.DatetimeField()
     author = fields.CharEnumField(AuthorKind, max_length=17)
     account_id = fields.UUIDField(null=True)

@@ -100,7 +100,7 @@ async def positions_by_account_ids(_actor: Actor, ids: Sequence[UUID]) -> dict[U
 def verbs_for(actor: Actor, complaint: Complaint) -> list[Verb]:
     """List what the actor can do to the complaint now."""
     possible = workflow.allowed_verbs(
-        State(complaint.state),
+        complaint.state,
         verified=complaint.verified_at is not None,
         may_reopen=may_reopen(complaint),
     )
@@ -108,23 +108,23 @@ def verbs_for(actor: Actor, complaint: Complaint) -> list[Verb]:
 
 
 def _on_shelf(actor: Actor, shelf: Shelf) -> Q:
-    with_unit = [state.value for state in WITH_UNIT]
+    with_unit = sorted(WITH_UNIT)
     match shelf:
         case Shelf.ALL:
             return Q()
         case Shelf.OPEN:
-            return Q(state__in=[state.value for state in OPEN])
+            return Q(state__in=sorted(OPEN))
         case Shelf.OVERDUE:
             return OFFICE_IS_LATE.of_complaints(today())
         case Shelf.TO_VERIFY:
-            return Q(state=State.SUBMITTED.value)
+            return Q(state=State.SUBMITTED)
         case Shelf.CLOSED:
             # Not by the two states: their index would lead through the whole archive, which then is sorted.
-            return ~Q(state__in=[state.value for state in OPEN])
+            return ~Q(state__in=sorted(OPEN))
         case Shelf.WAITING_CITIZEN:
-            return Q(state=State.RESPONDED.value)
+            return Q(state=State.RESPONDED)
         case Shelf.MINE:
-            to_verify = where(actor, "complaint.verify", Complaint) & Q(state=State.SUBMITTED.value)
+            to_verify = where(actor, "complaint.verify", Complaint) & Q(state=State.SUBMITTED)
             to_answer = where(actor, "complaint.respond", Complaint) & Q(state__in=with_unit)
             return to_verify | to_answer
 

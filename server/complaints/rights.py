@@ -7,11 +7,11 @@ from tortoise.expressions import Q
 
 from server.access.policy import ANYONE, EVALUATOR, HANDLER, RECEIPT, SYSTEM, UNIT_HEAD, VERIFIER, Rule
 from server.access.relations import NOTHING, Relation, always, narrowed, unit_tree
-from server.complaints.history import IdentityMode
+from server.complaints.kinds import IdentityMode
 from server.complaints.rules import ComplaintClass
 
-OVERSIGHT = ComplaintClass.COMPLAINT_OVERSIGHT.value
-NAMED = IdentityMode.NAMED.value
+OVERSIGHT = ComplaintClass.COMPLAINT_OVERSIGHT
+NAMED = IdentityMode.NAMED
 
 own = Relation(
     "own",

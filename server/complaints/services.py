@@ -12,8 +12,8 @@ from server.access.guard import require, visible_one
 from server.complaints import events
 from server.complaints.authors import CITIZEN
 from server.complaints.figures import resolution
-from server.complaints.history import IdentityMode, Solved
 from server.complaints.holders import key_lookup
+from server.complaints.kinds import EntryKind, IdentityMode, Solved
 from server.complaints.models import Complaint
 from server.complaints.receipt_code import normalise_code, normalise_key
 from server.complaints.steps import (
@@ -51,7 +51,7 @@ class NewComplaint:
     title: str
     body: str
     saved_at: datetime
-    identity_mode: str = IdentityMode.ANONYMOUS
+    identity_mode: IdentityMode = IdentityMode.ANONYMOUS
     name: str | None = None
     phone: str | None = None
     contact_consent: bool = False
@@ -79,7 +79,7 @@ async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) ->
             raise Invalid(FieldProblem("key", "taken"))
         await w.add(complaint)
         await turn_clocks(w, filed.turning)
-        await write_line(w, complaint, Line("submitted", CITIZEN, photos=photos))
+        await write_line(w, complaint, Line(EntryKind.SUBMITTED, CITIZEN, photos=photos))
         w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
         w.done("file_complaint", intention, complaint.id)
     return complaint
@@ -104,7 +104,7 @@ async def add_complaint_details(
     details = await decide(complaint, step, at, {"replied_at": at} if step.state is State.RESPONDED else {})
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        line = Line("details_added", CITIZEN, text=plain, photos=unique)
+        line = Line(EntryKind.DETAILS_ADDED, CITIZEN, text=plain, photos=unique)
         await take(w, complaint, details, line, seen=complaint.version)
         w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
         w.done("add_complaint_details", intention, complaint.id)
@@ -117,7 +117,7 @@ async def confirm_complaint(
     actor: Actor,
     complaint_id: UUID,
     *,
-    solved: str,
+    solved: Solved,
     score: int | None = None,
     comment: str | None = None,
     intention: UUID,
@@ -129,7 +129,6 @@ async def confirm_complaint(
     complaint = await _held(actor, "complaint.confirm", complaint_id)
     step = next_step(complaint, Verb.CONFIRM)
     check = Check()
-    check.one_of("solved", solved, list(Solved))
     check.number("score", score, least=1, most=4)
     plain = check.text("comment", comment, most=1000)
     check.done()
@@ -138,14 +137,16 @@ async def confirm_complaint(
     changes: Changes = {
         **await resolution(complaint, clocks, at),
         "closed_at": at,
-        "closure_reason": ClosureReason.CONFIRMED.value,
-        "solved": str(solved),
+        "closure_reason": ClosureReason.CONFIRMED,
+        "solved": solved,
         "handling_score": score,
     }
     confirmed = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, confirmed, Line("confirmed", CITIZEN, text=plain), seen=complaint.version)
+        await take(
+            w, complaint, confirmed, Line(EntryKind.CONFIRMED, CITIZEN, text=plain), seen=complaint.version
+        )
         w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
         w.done("confirm_complaint", intention, complaint.id)
     return complaint
@@ -176,7 +177,9 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, int
     reopened = await decide(complaint, step, at, changes)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, reopened, Line("reopened", CITIZEN, text=plain), seen=complaint.version)
+        await take(
+            w, complaint, reopened, Line(EntryKind.REOPENED, CITIZEN, text=plain), seen=complaint.version
+        )
         w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
         w.done("reopen_complaint", intention, complaint.id)
     return complaint
@@ -192,11 +195,11 @@ async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUI
     complaint = await _held(actor, "complaint.withdraw", complaint_id)
     step = next_step(complaint, Verb.WITHDRAW)
     at = now()
-    changes: Changes = {"closed_at": at, "closure_reason": ClosureReason.WITHDRAWN.value}
+    changes: Changes = {"closed_at": at, "closure_reason": ClosureReason.WITHDRAWN}
     withdrawn = await decide(complaint, step, at, changes)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(actor) as w:
-        await take(w, complaint, withdrawn, Line("withdrawn", CITIZEN), seen=complaint.version)
+        await take(w, complaint, withdrawn, Line(EntryKind.WITHDRAWN, CITIZEN), seen=complaint.version)
         w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
         w.done("withdraw_complaint", intention, complaint.id)
     return complaint
@@ -219,7 +222,6 @@ async def _checked(actor: Actor, new: NewComplaint) -> tuple[Complaint, tuple[UU
     body = check.text("body", new.body, least=20, most=MOST_TEXT)
     place = check.text("place", new.place, most=200)
     check.day("happenedOn", new.happened_on, first=today() - OLDEST_CASE, last=today() + timedelta(days=1))
-    check.one_of("identityMode", new.identity_mode, list(IdentityMode))
     name, phone = _identity(check, new)
     photos = checked_photos(check, new.photos)
     reported = await _reported_unit(actor, check, new)
@@ -233,7 +235,7 @@ async def _checked(actor: Actor, new: NewComplaint) -> tuple[Complaint, tuple[UU
         unit_id=await intake_unit(reported),
         reported_unit_id=reported,
         service_id=new.service_id,
-        identity_mode=str(new.identity_mode),
+        identity_mode=new.identity_mode,
         complainant_name=name or None,
         complainant_phone=phone or None,
         contact_consent_at=at if phone else None,

@@ -8,13 +8,11 @@ from typing import Any
 from server.access.actor import Actor
 from server.access.guard import can
 from server.complaints.belongings import Belongings
-from server.complaints.history import Author, EntryKind, IdentityMode, Solved, author_name, photo_name
+from server.complaints.history import Author, author_name, photo_name
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.privacy import shown_closing, shown_complainant, shown_saving, shown_time
 from server.complaints.queries import verbs_for
-from server.complaints.rules import ComplaintClass
 from server.complaints.views import ComplaintView, DeadlineView, EntryView, PhotoView
-from server.complaints.workflow import ClosureReason, State
 from server.files.models import Attachment
 from server.kit.want import NOT_WANTED, Want
 from server.units.models import Service, Unit
@@ -29,14 +27,14 @@ def complaint_view(
         id=row.id,
         cursor=cursor,
         code=row.code,
-        state=State(row.state),
+        state=row.state,
         version=row.version,
         title=row.title,
         body=row.body,
         happened_on=row.happened_on,
         place=row.place,
-        identity_mode=IdentityMode(row.identity_mode),
-        classification=ComplaintClass(row.classification) if row.classification else None,
+        identity_mode=row.identity_mode,
+        classification=row.classification,
         saved_on_device_at=shown_saving(reader, row),
         submitted_at=shown_time(reader, row.id, row.submitted_at, by_citizen=True),
         verified_at=row.verified_at,
@@ -44,8 +42,8 @@ def complaint_view(
         first_response_at=row.first_response_at,
         responded_at=row.responded_at,
         closed_at=shown_closing(reader, row),
-        closure_reason=ClosureReason(row.closure_reason) if row.closure_reason else None,
-        solved=Solved(row.solved) if row.solved else None,
+        closure_reason=row.closure_reason,
+        solved=row.solved,
         reopen_count=row.reopen_count,
         handling_score=row.handling_score,
         unit=_part(want, "unit", shown.unit),
@@ -116,7 +114,7 @@ class _Shown:
         return EntryView(
             id=line.id,
             seq=line.seq,
-            kind=EntryKind(line.kind),
+            kind=line.kind,
             at=shown_time(self.reader, self.row.id, line.at, by_citizen=author.is_citizen),
             by=_part(want, "by", lambda _: self._signature(line, author, want)),
             unit=_part(want, "unit", lambda _: self._unit_of(line)),

@@ -11,6 +11,7 @@ from tortoise.expressions import F
 
 from server.complaints import rules, workflow
 from server.complaints.authors import Author
+from server.complaints.kinds import EntryKind, Solved
 from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
 from server.complaints.rules import ComplaintClass
 from server.complaints.turning import Turning, clocks_of, turn_clocks, turning
@@ -33,10 +34,10 @@ MOST_PHOTOS = 5
 class Changes(TypedDict, total=False):
     """Columns of a complaint that a step may change."""
 
-    state: str
+    state: State
     unit_id: UUID
     title: str
-    classification: str
+    classification: ComplaintClass
     verified_at: datetime
     assigned_at: datetime | None
     first_response_at: datetime
@@ -44,8 +45,8 @@ class Changes(TypedDict, total=False):
     replied_at: datetime | None
     reopened_at: datetime
     closed_at: datetime | None
-    closure_reason: str | None
-    solved: str | None
+    closure_reason: ClosureReason | None
+    solved: Solved | None
     reopen_count: int
     handling_score: int | None
     due_on: date | None
@@ -59,7 +60,7 @@ class Changes(TypedDict, total=False):
 class Line:
     """One line to be written into a complaint's history. unit_id: the unit it concerns."""
 
-    kind: str
+    kind: EntryKind
     author: Author
     unit_id: UUID | None = None
     text: str | None = None
@@ -91,18 +92,18 @@ def again_when_stale(service: Callable[P, Awaitable[T]]) -> Callable[P, Awaitabl
 def may_reopen(complaint: Complaint) -> bool:
     """Tell whether the citizen may reopen the complaint today."""
     return rules.may_reopen(
-        State(complaint.state),
+        complaint.state,
         reopen_count=complaint.reopen_count,
         today=today(),
         closed_on=_on(complaint.closed_at),
-        closure=ClosureReason(complaint.closure_reason) if complaint.closure_reason else None,
+        closure=complaint.closure_reason,
     )
 
 
 def next_step(complaint: Complaint, verb: Verb) -> workflow.Step:
     """Find what a verb does to the complaint as it stands. Refuses: WrongState."""
     step = workflow.step(
-        State(complaint.state),
+        complaint.state,
         verb,
         verified=complaint.verified_at is not None,
         may_reopen=may_reopen(complaint),
@@ -130,9 +131,8 @@ async def decide(
 ) -> Decided:
     """Add to the changes of a step its state, and the clock that runs from there. clocks: if at hand."""
     running = await clocks_of(complaint) if clocks is None else clocks
-    classified = changes.get("classification")
-    turned = await turning(complaint, running, step, at, ComplaintClass(classified) if classified else None)
-    return Decided({**changes, "state": step.state.value, "due_on": turned.due_on}, turned)
+    turned = await turning(complaint, running, step, at, changes.get("classification"))
+    return Decided({**changes, "state": step.state, "due_on": turned.due_on}, turned)
 
 
 async def take(w: Work, complaint: Complaint, decided: Decided, line: Line, *, seen: int) -> None:

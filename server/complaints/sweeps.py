@@ -7,11 +7,11 @@ from server.access.guard import require
 from server.complaints import authors, events, workflow
 from server.complaints.clocks import CITIZEN_IS_SILENT, OFFICE_IS_LATE
 from server.complaints.figures import resolution
+from server.complaints.kinds import EntryKind
 from server.complaints.models import Complaint, ComplaintClock
 from server.complaints.steps import Changes, Line, again_when_stale, decide, take, write_line
 from server.complaints.topics import topics_of
 from server.complaints.turning import clocks_of
-from server.complaints.workflow import State
 from server.kit.clock import now, today
 from server.live.sweep import Sweep, one_by_one
 from server.live.work import work
@@ -40,19 +40,19 @@ async def mark_overdue_complaints() -> int:
 async def _auto_close(complaint_id: UUID) -> bool:
     complaint = await Complaint.get(id=complaint_id)
     clocks = await clocks_of(complaint)
-    step = workflow.auto_close(State(complaint.state))
+    step = workflow.auto_close(complaint.state)
     if step is None or step.closure is None or not CITIZEN_IS_SILENT.is_true(clocks, today()):
         return False
     at = now()
     changes: Changes = {
         **await resolution(complaint, clocks, at),
         "closed_at": at,
-        "closure_reason": step.closure.value,
+        "closure_reason": step.closure,
     }
     closed = await decide(complaint, step, at, changes, clocks=clocks)
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(SYSTEM) as w:
-        await take(w, complaint, closed, Line("auto_closed", authors.SYSTEM), seen=complaint.version)
+        await take(w, complaint, closed, Line(EntryKind.AUTO_CLOSED, authors.SYSTEM), seen=complaint.version)
         w.emit(events.ComplaintAutoClosed(complaint.id, complaint.unit_id), topics)
     return True
 
@@ -71,7 +71,7 @@ async def _tell_overdue(clock_id: UUID) -> bool:
             return False
         if not await ComplaintClock.filter(id=clock.id, told_at__isnull=True).update(told_at=now()):
             return False
-        await write_line(w, complaint, Line("overdue", authors.SYSTEM))
+        await write_line(w, complaint, Line(EntryKind.OVERDUE, authors.SYSTEM))
         w.emit(events.ComplaintOverdue(complaint.id, complaint.unit_id, clock.due_on), topics)
     return True
 

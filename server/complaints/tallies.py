@@ -14,7 +14,7 @@ from server.complaints.models import Complaint
 from server.complaints.workflow import OPEN, ClosureReason, State
 from server.kit.clock import WIB, today
 
-OPEN_STATES = sorted(state.value for state in OPEN)
+OPEN_STATES = sorted(OPEN)
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ async def tallies(scope: Q, since: datetime) -> dict[UUID, Tally]:
     for unit, minutes in await answered.values_list("unit_id", "first_response_minutes"):
         found[unit].answered.append(minutes)
     # Not "is closed": an index by state would lead through everything that ever was.
-    closed = rows.filter(~Q(state=State.ARCHIVED.value), closed_at__gte=since)
+    closed = rows.filter(~Q(state=State.ARCHIVED), closed_at__gte=since)
     for unit, minutes, in_time in await closed.values_list(
         "unit_id", "resolution_minutes", "resolved_in_time"
     ):
@@ -97,5 +97,5 @@ def _count_closed(tally: Tally, minutes: int | None, in_time: bool | None) -> No
 def _arrived_today() -> Q:
     """Give the filter of what arrived since midnight, except what its author took back."""
     midnight = datetime.combine(today(), time(), WIB).astimezone(UTC)
-    kept = Q(closure_reason__isnull=True) | ~Q(closure_reason=ClosureReason.WITHDRAWN.value)
+    kept = Q(closure_reason__isnull=True) | ~Q(closure_reason=ClosureReason.WITHDRAWN)
     return Q(submitted_at__gte=midnight) & kept

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from server.complaints.history import EntryKind, IdentityMode, Solved
+from server.complaints.kinds import EntryKind, IdentityMode, Solved
 from server.complaints.rules import ComplaintClass
 from server.complaints.workflow import ClosureReason, DeadlineKind, State, Verb
 from server.units.models import Service, Unit

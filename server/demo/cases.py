@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
-INFORMATION, ASPIRATION = "information_request", "aspiration"
-ORDINARY, OVERSIGHT = "complaint_ordinary", "complaint_oversight"
+from server.complaints.rules import ComplaintClass
+
+INFORMATION, ASPIRATION = ComplaintClass.INFORMATION_REQUEST, ComplaintClass.ASPIRATION
+ORDINARY, OVERSIGHT = ComplaintClass.COMPLAINT_ORDINARY, ComplaintClass.COMPLAINT_OVERSIGHT
 
 
 class About(Enum):
@@ -20,7 +22,7 @@ class Case:
     """A report and its answer. {n}: a small number; service: code within the unit; sign: what a photo shows."""
 
     about: About
-    classification: str
+    classification: ComplaintClass
     title: str
     body: str
     done: str

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from server.access.actor import STRANGER, Actor
 from server.complaints import handling, services
+from server.complaints.kinds import IdentityMode, Solved
 from server.complaints.models import Complaint
 from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
 from server.complaints.services import NewComplaint
@@ -25,7 +26,7 @@ from server.demo.town import Town
 from server.files.store import FileStore
 
 PHOTO_SHARE = 0.4
-IDENTITIES = {"anonymous": 55, "secret": 20, "named": 25}
+IDENTITIES = {IdentityMode.ANONYMOUS: 55, IdentityMode.SECRET: 20, IdentityMode.NAMED: 25}
 WRONG_UNIT = "gajah-mada"
 
 
@@ -127,7 +128,11 @@ class Telling:
                 return services.add_complaint_details, citizen, {"text": cases.DETAILS, "photos": []}
             case Verb.CONFIRM:
                 score, comment = random.choice((2, 3, 3, 4, 4, 4)), random.choice(cases.COMMENTS)
-                more = {"solved": random.choice(("yes", "yes", "partly")), "score": score, "comment": comment}
+                more = {
+                    "solved": random.choice((Solved.YES, Solved.YES, Solved.PARTLY)),
+                    "score": score,
+                    "comment": comment,
+                }
                 return services.confirm_complaint, citizen, more
             case Verb.REOPEN:
                 return services.reopen_complaint, citizen, {"reason": random.choice(cases.REOPEN_REASONS)}

@@ -9,6 +9,7 @@ import pytest
 from server.access.actor import STRANGER
 from server.complaints import handling, services
 from server.complaints.holders import holder, holder_at
+from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, TimelineEntry
 from server.kit.refusals import Invalid, NotFound, TooMany, WrongState
 from server.live.models import Event, EventTopic
@@ -130,7 +131,7 @@ async def test_confirming_closes_the_complaint_and_sets_its_figures_once(
     row = await make.responded(town)
     clock.set(make.at("2026-11-25", 9))
     closed = await services.confirm_complaint(
-        make.citizen_of(row), row.id, solved="yes", score=4, intention=uuid4()
+        make.citizen_of(row), row.id, solved=Solved.YES, score=4, intention=uuid4()
     )
     assert (closed.state, closed.closure_reason, closed.handling_score) == ("closed", "confirmed", 4)
     # Tuesday 09.00 to Wednesday 09.00 on the usual hours: 7 h 30 min of work.
@@ -143,7 +144,7 @@ async def test_reopening_clears_the_figures_and_gives_five_days_anew(
     town = await make.town()
     row = await make.responded(town)
     citizen = make.citizen_of(row)
-    await services.confirm_complaint(citizen, row.id, solved="partly", score=2, intention=uuid4())
+    await services.confirm_complaint(citizen, row.id, solved=Solved.PARTLY, score=2, intention=uuid4())
     again = await services.reopen_complaint(citizen, row.id, reason="Masih tutup.", intention=uuid4())
     assert (again.state, again.due_on) == ("reopened", date(2026, 12, 1))
     assert (again.resolution_minutes, again.resolved_in_time, again.handling_score) == (None, None, None)

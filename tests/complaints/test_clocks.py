@@ -14,10 +14,12 @@ from server.complaints import handling, services, sweeps, workflow
 from server.complaints.board import board
 from server.complaints.clocks import CITIZEN_IS_SILENT, OFFICE_IS_LATE, Passing, turn
 from server.complaints.deadlines import deadlines_by_complaint_ids
+from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
 from server.complaints.queries import Shelf, complaints_page
+from server.complaints.rules import ComplaintClass
 from server.complaints.steps import may_reopen
-from server.complaints.workflow import RUNNING, ClockKind, State, Verb
+from server.complaints.workflow import RUNNING, ClockKind, Verb
 from server.kit.clock import WIB, today
 from server.workdays.models import Holiday
 from server.workdays.rules import HolidayKind
@@ -28,11 +30,11 @@ from tests.support.held_clock import HeldClock
 
 CITIZENS = {Verb.CONFIRM, Verb.REOPEN, Verb.ADD_DETAILS, Verb.WITHDRAW}
 ACTS: dict[Verb, tuple[Callable[..., Awaitable[Complaint]], dict[str, Any]]] = {
-    Verb.CONFIRM: (services.confirm_complaint, {"solved": "yes"}),
+    Verb.CONFIRM: (services.confirm_complaint, {"solved": Solved.YES}),
     Verb.REOPEN: (services.reopen_complaint, {"reason": "Belum."}),
     Verb.ADD_DETAILS: (services.add_complaint_details, {"text": "Lagi.", "photos": []}),
     Verb.WITHDRAW: (services.withdraw_complaint, {}),
-    Verb.VERIFY: (handling.verify_complaint, {"classification": "complaint_ordinary"}),
+    Verb.VERIFY: (handling.verify_complaint, {"classification": ComplaintClass.COMPLAINT_ORDINARY}),
     Verb.ASSIGN: (handling.assign_complaint, {"reason": "Wilayahnya."}),
     Verb.START: (handling.start_complaint, {}),
     Verb.RESPOND: (handling.respond_complaint, {"done": make.ANSWER}),
@@ -83,7 +85,7 @@ class Walk:
         """Check that a complaint and its clocks agree, and that no clock was counted again."""
         clocks = await ComplaintClock.filter(complaint_id=row.id)
         not_yet = set() if row.classification else {ClockKind.RESOLVE}
-        assert {clock.kind for clock in clocks if not clock.stopped_at} == RUNNING[State(row.state)] - not_yet
+        assert {clock.kind for clock in clocks if not clock.stopped_at} == RUNNING[row.state] - not_yet
         for clock in clocks:
             said = (clock.starts_on, clock.working_days, clock.due_on)
             assert self.given.setdefault(clock.id, said) == said
@@ -102,7 +104,7 @@ class Walk:
 
 def possible(row: Complaint) -> tuple[Verb, ...]:
     """Give what can be done to a complaint by citizen and staff together."""
-    state, verified = State(row.state), row.verified_at is not None
+    state, verified = row.state, row.verified_at is not None
     return workflow.allowed_verbs(state, verified=verified, may_reopen=may_reopen(row))
 
 

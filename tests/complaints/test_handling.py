@@ -9,8 +9,10 @@ import pytest
 
 from server.access.actor import STRANGER, Role
 from server.complaints import handling, queries, reading, services, sweeps
+from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.queries import Order, Shelf
+from server.complaints.rules import ComplaintClass
 from server.kit.refusals import Invalid, NotAllowed, NotFound, NotSignedIn, Stale, WrongState
 from server.kit.want import Want
 from server.live.models import Event
@@ -174,7 +176,7 @@ async def test_every_passed_deadline_is_told_once(database: None, clock: HeldClo
     clock.advance(days=5)
     told = [await sweeps.mark_overdue_complaints() for _ in range(2)]
     await handling.verify_complaint(
-        town.verifier, row.id, seen=row.version, classification="aspiration", intention=uuid4()
+        town.verifier, row.id, seen=row.version, classification=ComplaintClass.ASPIRATION, intention=uuid4()
     )
     row = await Complaint.get(id=row.id)
     await handling.assign_complaint(
@@ -202,7 +204,7 @@ async def test_shelves_hold_what_they_say(
 ) -> None:
     town = await make.town()
     row = await make.responded(town)
-    await services.confirm_complaint(make.citizen_of(row), row.id, solved="yes", intention=uuid4())
+    await services.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
     await make.responded(town)
     await make.assigned(town)
     await make.filed()

@@ -11,6 +11,7 @@ import pytest
 from server.access.actor import STRANGER, Actor, Role
 from server.complaints import following, handling, queries, services
 from server.complaints.following import Resync, Told, Watch, told
+from server.complaints.kinds import Solved
 from server.complaints.models import Complaint
 from server.kit.refusals import NotFound, NotSignedIn, Refusal
 from server.kit.want import Want
@@ -195,7 +196,7 @@ async def test_staff_are_told_the_day_and_the_citizen_the_instant_of_the_citizen
     citizen = make.citizen_of(row)
     own = await following.watch_complaint(citizen, row.id, as_ever(citizen), Want())
     place = await head()
-    await services.confirm_complaint(citizen, row.id, solved="yes", intention=uuid4())
+    await services.confirm_complaint(citizen, row.id, solved=Solved.YES, intention=uuid4())
     for watch, at in ((own, make.at("2026-11-24", 9)), (await unit_watch(town), make.at("2026-11-24", 0))):
         (message,) = await first(told(watch, place, heartbeat=SOON), 1)
         assert isinstance(message, Told)

@@ -12,8 +12,10 @@ from PIL import Image
 from server.access.actor import STRANGER, Actor, Role
 from server.complaints import handling, services
 from server.complaints.holders import holder
+from server.complaints.kinds import IdentityMode
 from server.complaints.models import Complaint, ComplaintClock
 from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
+from server.complaints.rules import ComplaintClass
 from server.complaints.services import NewComplaint
 from server.complaints.workflow import ClockKind
 from server.kit.clock import local_date, now
@@ -64,6 +66,7 @@ def draft(**values: Any) -> NewComplaint:
         "saved_at": now(),
         **values,
     }
+    row["identity_mode"] = IdentityMode(row.get("identity_mode", IdentityMode.ANONYMOUS))
     return NewComplaint(**row)
 
 
@@ -74,9 +77,9 @@ async def filed(new: NewComplaint | None = None, **values: Any) -> Complaint:
 
 async def verified(town: Town, classification: str = "complaint_ordinary", **values: Any) -> Complaint:
     """File a complaint and verify it."""
-    row = await filed(**values)
+    row, kind = await filed(**values), ComplaintClass(classification)
     return await handling.verify_complaint(
-        town.verifier, row.id, seen=row.version, classification=classification, intention=uuid4()
+        town.verifier, row.id, seen=row.version, classification=kind, intention=uuid4()
     )
 
 
