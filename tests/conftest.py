@@ -47,6 +47,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=1,
         help="how many stolen values each text input is given; 14: all",
     )
+    parser.addoption(
+        "--write-effects", action="store_true", help="write down anew what each change leaves (tests/effects)"
+    )
     parser.addoption("--seed", type=int, default=0, help="the torture test's chance, to repeat a run; 0: any")
 
 

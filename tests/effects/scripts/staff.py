@@ -1,0 +1,59 @@
+"""People and their roles: entered by hand and from a file, invited, changed, and shown."""
+
+from tests.effects.scripts.people import open_offices
+from tests.effects.stage import Stage
+
+NUMBER = "198703152010012007"
+
+
+async def play(stage: Stage) -> None:
+    """Enter, change, import, invite; then read the lists as each role."""
+    offices = await open_offices(stage)
+    await stage.set()
+    village, section = offices.village.id, offices.section.id
+    base = f'name: "Rina Wati", titleAfter: "S.E.", position: "Kasi", unit: "{village}"'
+    handler = f'{{ role: HANDLER, unit: "{village}" }}'
+    new = f'input: {{ {base}, employeeNumber: "{NUMBER}", roles: [{handler}], isActive: true }}'
+    made = await stage.change("admin", f"savePerson({new})")
+    await stage.change("admin", f"savePerson({new})", again=True)
+    await stage.change("admin", f"savePerson({new})")
+    head = f'{{ role: UNIT_HEAD, unit: "{section}" }}'
+    moved = f'input: {{ {base}, titleBefore: "dr.", roles: [{head}], isActive: true }}, id: "{made["id"]}"'
+    await stage.change("admin", f"savePerson({moved}, seen: 1)")
+    await stage.change("admin", f"savePerson({moved}, seen: 1)")
+    link = await stage.change("admin", f'issueActivation(people: ["{made["id"]}"])')
+    assert link["__typename"] == "ActivationSheet"
+    gone = f'input: {{ {base}, roles: [], isActive: false }}, id: "{made["id"]}", seen: 2'
+    await stage.change("admin", f"savePerson({gone})")
+    await stage.change("admin", f'issueActivation(people: ["{made["id"]}"])')
+    wrong = f'name: "", position: "", unit: "{village}", employeeNumber: "123", roles: [], isActive: true'
+    await stage.change("admin", f"savePerson(input: {{ {wrong} }})")
+    for who in ("citizen", "officer", "head"):
+        await stage.change(who, f"savePerson({new})")
+        await stage.change(who, f'issueActivation(people: ["{made["id"]}"])')
+        await stage.change(who, 'importStaff(csv: "nip,nama")')
+    await files(stage)
+    for who in ("citizen", "officer", "head", "admin"):
+        await stage.read(who, f'staff(unit: "{village}")', 2)
+        await stage.read(who, "viewer", 1)
+        await stage.read(who, "people(first: 3)", 2)
+        await stage.read(who, f'people(unit: "{village}", search: "rina")', 2)
+
+
+async def files(stage: Stage) -> None:
+    """Import a file with mistakes, then a right one."""
+    heading = "nip;nama;gelar_depan;gelar_belakang;jabatan;unit;peran"
+    wrong = (
+        "1;Salah;;;Kasi;melintang;",
+        "198705152010012011;;;;Kasi;melintang;",
+        "198705152010012011;Siti;;;Kasi;nowhere;ruler",
+        f"{NUMBER};Rina;;;Kasi;melintang;",
+    )
+    right = (
+        "198705152010012012;Siti;Hj.;S.Sos.;Kasi;melintang;handler",
+        "198705152010012013;Budi;;;Staf;rangkui;",
+    )
+    for name, lines in {"wrong": (*wrong, right[0]), "right": right}.items():
+        csv = "\\n".join((heading, *lines)).replace(";", "," if name == "right" else ";")
+        await stage.read("admin", f'previewStaffImport(csv: "{csv}")', 2)
+        await stage.change("admin", f'importStaff(csv: "{csv}")')
