@@ -18,7 +18,7 @@ from schema.context import Info
 from schema.problems import answering
 from schema.unit_types import Intention
 from server.access.actor import STRANGER, Actor
-from server.complaints import holders, reading, services
+from server.complaints import citizens, holders, reading
 from server.complaints.views import ComplaintView
 
 Held = Annotated[ReceiptInput, strawberry.argument(description="The receipt of the complaint.")]
@@ -46,7 +46,7 @@ class CitizenMutation:
         draft = input.draft()
         return await reading.filed(
             # Always a stranger, whoever is signed in on this phone: a complaint is not tied to an account.
-            await services.file_complaint(STRANGER, draft, intention=intention),
+            await citizens.file_complaint(STRANGER, draft, intention=intention),
             input.code,
             input.key,
             wanted(info),
@@ -65,7 +65,7 @@ class CitizenMutation:
         reader, id = await holder(info, held)
         return await reading.changed(
             reader,
-            await services.add_complaint_details(
+            await citizens.add_complaint_details(
                 reader, id, text=text, photos=attachments, intention=intention
             ),
             wanted(info),
@@ -86,7 +86,7 @@ class CitizenMutation:
         reader, id = await holder(info, held)
         return await reading.changed(
             reader,
-            await services.confirm_complaint(
+            await citizens.confirm_complaint(
                 reader,
                 id,
                 solved=input.solved,
@@ -112,7 +112,7 @@ class CitizenMutation:
         reader, id = await holder(info, held)
         return await reading.changed(
             reader,
-            await services.reopen_complaint(reader, id, reason=reason, intention=intention),
+            await citizens.reopen_complaint(reader, id, reason=reason, intention=intention),
             wanted(info),
         )
 
@@ -123,5 +123,5 @@ class CitizenMutation:
     async def withdraw_complaint(self, info: Info, held: Held, intention: Intention) -> ComplaintView:
         reader, id = await holder(info, held)
         return await reading.changed(
-            reader, await services.withdraw_complaint(reader, id, intention=intention), wanted(info)
+            reader, await citizens.withdraw_complaint(reader, id, intention=intention), wanted(info)
         )

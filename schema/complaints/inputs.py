@@ -9,7 +9,7 @@ import strawberry
 from schema.complaints.enums import IdentityMode, Solved
 from schema.complaints.types import Complaint
 from schema.problems import Refused, Stale, WrongState
-from server.complaints.services import NewComplaint
+from server.complaints.citizens import NewComplaint
 
 Photos = Annotated[list[UUID], strawberry.argument(description="Uploaded photos, at most 5.")]
 

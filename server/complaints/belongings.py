@@ -8,7 +8,6 @@ from uuid import UUID
 from server.access.actor import Actor
 from server.access.guard import can
 from server.complaints.deadlines import Deadlines, deadlines_by_complaint_ids
-from server.complaints.history import Author, authors
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.queries import positions_by_account_ids
 from server.files.models import Attachment
@@ -18,12 +17,12 @@ from server.units.models import Service, Unit
 from server.units.queries import any_units_by_ids, services_by_ids
 
 CLOCKS = ("deadline", "resolve_due_on", "is_overdue")
-Lines = Mapping[UUID, Sequence[tuple[TimelineEntry, Author]]]
+Lines = Mapping[UUID, Sequence[TimelineEntry]]
 
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """By id: lines of complaints with their authors, photos of lines, units, services, positions, deadlines.
+    """By id: lines of complaints, photos of lines, units, services, positions, deadlines.
 
     Empty where a kind was not wanted, and for complaints the reader may not read. Units are there whether in use
     or not.
@@ -42,7 +41,7 @@ async def belongings_of(reader: Actor, rows: Sequence[Complaint], want: Want) ->
     history = want.part("timeline")
     readable = [row for row in rows if can(reader, "complaint.read", row)]
     lines = await _lines(reader, readable, want)
-    written = [pair for each in lines.values() for pair in each]
+    written = [line for each in lines.values() for line in each]
     units, ids = _unit_ids(rows, written, want), [row.id for row in rows]
     return Belongings(
         lines=lines,
@@ -63,12 +62,7 @@ async def _lines(reader: Actor, rows: Sequence[Complaint], want: Want) -> Lines:
     for line in await TimelineEntry.filter(complaint_id__in=list(complaints)).order_by("seq"):
         found[line.complaint_id].append(line)
     return {
-        id: [
-            pair
-            for pair in zip(lines, authors(lines), strict=True)
-            if _may_read(reader, complaints[id], pair[0])
-        ]
-        for id, lines in found.items()
+        id: [line for line in lines if _may_read(reader, complaints[id], line)] for id, lines in found.items()
     }
 
 
@@ -85,17 +79,16 @@ async def _photos(rows: Sequence[Complaint]) -> dict[UUID, list[Attachment]]:
     return found
 
 
-def _unit_ids(
-    rows: Sequence[Complaint], lines: Iterable[tuple[TimelineEntry, Author]], want: Want
-) -> list[UUID]:
+def _unit_ids(rows: Sequence[Complaint], lines: Iterable[TimelineEntry], want: Want) -> list[UUID]:
     history = want.part("timeline")
     found: set[UUID | None] = set()
     if "unit" in want:
         found |= {row.unit_id for row in rows}
     if "reported_unit" in want:
         found |= {row.reported_unit_id for row in rows}
-    for line, author in lines:
-        found |= {line.unit_id if "unit" in history else None, author.unit_id if "by" in history else None}
+    for line in lines:
+        found |= {line.unit_id if "unit" in history else None}
+        found |= {line.author_unit_id if "by" in history else None}
     return _known(found)
 
 
@@ -104,12 +97,10 @@ async def _services(reader: Actor, rows: Sequence[Complaint]) -> dict[UUID, Serv
     return await services_by_ids(reader, ids) if ids else {}
 
 
-async def _positions(
-    reader: Actor, lines: Iterable[tuple[TimelineEntry, Author]], history: Want
-) -> dict[UUID, str]:
+async def _positions(reader: Actor, lines: Iterable[TimelineEntry], history: Want) -> dict[UUID, str]:
     if "by" not in history or not reader.signed_in:
         return {}
-    ids = _known(line.account_id for line, _ in lines)
+    ids = _known(line.account_id for line in lines)
     return await positions_by_account_ids(reader, ids) if ids else {}
 
 

@@ -9,6 +9,7 @@ from server.access.guard import require, visible_one
 from server.complaints import events, rules
 from server.complaints.authors import Author, author_for
 from server.complaints.figures import first_response
+from server.complaints.intake import intake_unit
 from server.complaints.kinds import EntryKind
 from server.complaints.models import Complaint
 from server.complaints.rules import ComplaintClass
@@ -23,7 +24,7 @@ from server.complaints.steps import (
     take,
     write_line,
 )
-from server.complaints.topics import intake_unit, topics_of
+from server.complaints.topics import topics_of
 from server.complaints.turning import clocks_of
 from server.complaints.workflow import Verb
 from server.kit.check import Check

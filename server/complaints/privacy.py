@@ -5,8 +5,8 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.guard import can
-from server.complaints.history import BY_CITIZEN
 from server.complaints.models import Complaint
+from server.complaints.signatures import BY_CITIZEN
 from server.complaints.views import Complainant
 from server.complaints.workflow import ClosureReason
 from server.kit.clock import WIB, local_date

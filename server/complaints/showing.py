@@ -8,10 +8,11 @@ from typing import Any
 from server.access.actor import Actor
 from server.access.guard import can
 from server.complaints.belongings import Belongings
-from server.complaints.history import Author, author_name, photo_name
+from server.complaints.kinds import AuthorKind
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.privacy import shown_closing, shown_complainant, shown_saving, shown_time
 from server.complaints.queries import verbs_for
+from server.complaints.signatures import author_name, photo_name
 from server.complaints.views import ComplaintView, DeadlineView, EntryView, PhotoView
 from server.files.models import Attachment
 from server.kit.want import NOT_WANTED, Want
@@ -104,38 +105,38 @@ class _Shown:
 
     def timeline(self, want: Want) -> tuple[EntryView, ...]:
         lines = self.belongings.lines.get(self.row.id, ())
-        return tuple(self._entry(line, author, want) for line, author in lines)
+        return tuple(self._entry(line, want) for line in lines)
 
     def attachments(self, want: Want) -> tuple[PhotoView, ...]:
         lines = self.belongings.lines.get(self.row.id, ())
-        return next((self._photos(line, author, want) for line, author in lines if line.seq == 1), ())
+        return next((self._photos(line, want) for line in lines if line.seq == 1), ())
 
-    def _entry(self, line: TimelineEntry, author: Author, want: Want) -> EntryView:
+    def _entry(self, line: TimelineEntry, want: Want) -> EntryView:
         return EntryView(
             id=line.id,
             seq=line.seq,
             kind=line.kind,
-            at=shown_time(self.reader, self.row.id, line.at, by_citizen=author.is_citizen),
-            by=_part(want, "by", lambda _: self._signature(line, author, want)),
+            at=shown_time(self.reader, self.row.id, line.at, by_citizen=line.author is AuthorKind.CITIZEN),
+            by=_part(want, "by", lambda _: self._signature(line, want)),
             unit=_part(want, "unit", lambda _: self._unit_of(line)),
             text=line.text,
             done=line.done,
             planned=line.planned,
             planned_by=line.planned_by,
             visible_to_complainant=line.is_public,
-            attachments=_part(want, "attachments", lambda photos: self._photos(line, author, photos)),
+            attachments=_part(want, "attachments", lambda photos: self._photos(line, photos)),
         )
 
-    def _signature(self, line: TimelineEntry, author: Author, want: Want) -> str:
-        unit = self.belongings.units.get(author.unit_id) if author.unit_id else None
+    def _signature(self, line: TimelineEntry, want: Want) -> str:
+        unit = self.belongings.units.get(line.author_unit_id) if line.author_unit_id else None
         position = self.belongings.positions.get(line.account_id) if line.account_id else None
-        return author_name(author, unit.name if unit else None, position, want.language)
+        return author_name(line.author, unit.name if unit else None, position, want.language)
 
     def _unit_of(self, line: TimelineEntry) -> Unit | None:
         unit = self.belongings.units.get(line.unit_id) if line.unit_id else None
         return unit if unit and can(self.reader, "unit.read", unit) else None
 
-    def _photos(self, line: TimelineEntry, author: Author, want: Want) -> tuple[PhotoView, ...]:
+    def _photos(self, line: TimelineEntry, want: Want) -> tuple[PhotoView, ...]:
         photos: Sequence[Attachment] = self.belongings.photos.get(line.id, ())
         return tuple(
             PhotoView(
@@ -144,7 +145,7 @@ class _Shown:
                 width=photo.width,
                 height=photo.height,
                 size_bytes=photo.size_bytes,
-                alt=photo_name(number, len(photos), author, want.language),
+                alt=photo_name(number, len(photos), line.author, want.language),
             )
             for number, photo in enumerate(photos, 1)
         )

@@ -1,12 +1,8 @@
-"""Where complaints are found in the journal, and which unit takes new ones in."""
+"""Where complaints are found in the journal."""
 
 from collections.abc import Iterable
 from uuid import UUID
 
-from server.access.actor import Role
-from server.kit.refusals import FieldProblem, Invalid
-from server.staff.models import RoleGrant
-from server.units.models import Unit, UnitKind
 from server.units.queries import unit_tree
 
 ALL_COMPLAINTS = "complaints"
@@ -22,21 +18,3 @@ async def topics_of(complaint: UUID, units: Iterable[UUID | None]) -> list[str]:
     tree = await unit_tree()
     above = dict.fromkeys(topic for unit in units if unit for topic in tree.topics(unit))
     return [complaint_topic(complaint), ALL_COMPLAINTS, *above]
-
-
-async def intake_unit(reported: UUID | None) -> UUID:
-    """Find the unit that verifies what is reported about a unit, or about none in particular.
-
-    The nearest unit above it with a verification team, else any with one, else the topmost above it, else
-    the first district office. Refuses: Invalid when there is no unit at all.
-    """
-    above = (await unit_tree()).line(reported) if reported else []
-    role = (Role.VERIFIER.name or "").lower()
-    grants = RoleGrant.filter(role=role, unit__is_active=True).order_by("unit__code")
-    verifying = [grant.unit_id for grant in await grants]
-    for unit in (*(u for u in above if u in verifying), *verifying[:1], *above[-1:]):
-        return UUID(str(unit))
-    office = await Unit.filter(kind=UnitKind.DISTRICT_OFFICE, is_active=True).order_by("code").first()
-    if office is None:
-        raise Invalid(FieldProblem("unit", "unknown"))
-    return office.id

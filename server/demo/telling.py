@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from server.access.actor import STRANGER, Actor
-from server.complaints import handling, services
+from server.complaints import citizens, handling
+from server.complaints.citizens import NewComplaint
 from server.complaints.kinds import IdentityMode, Solved
 from server.complaints.models import Complaint
 from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
-from server.complaints.services import NewComplaint
 from server.complaints.workflow import Verb
 from server.demo import cases
 from server.demo.cases import Case
@@ -104,7 +104,7 @@ class Telling:
             service_id=self._service(story),
             photos=photos,
         )
-        story.filed = (await services.file_complaint(STRANGER, new, intention=draw_id(random))).id
+        story.filed = (await citizens.file_complaint(STRANGER, new, intention=draw_id(random))).id
 
     def _service(self, story: Story) -> UUID | None:
         offered = self._town.services[story.unit]
@@ -125,7 +125,7 @@ class Telling:
         random, staff = self._random, self._staff(story, step)
         match step.verb:
             case Verb.ADD_DETAILS:
-                return services.add_complaint_details, citizen, {"text": cases.DETAILS, "photos": []}
+                return citizens.add_complaint_details, citizen, {"text": cases.DETAILS, "photos": []}
             case Verb.CONFIRM:
                 score, comment = random.choice((2, 3, 3, 4, 4, 4)), random.choice(cases.COMMENTS)
                 more = {
@@ -133,11 +133,11 @@ class Telling:
                     "score": score,
                     "comment": comment,
                 }
-                return services.confirm_complaint, citizen, more
+                return citizens.confirm_complaint, citizen, more
             case Verb.REOPEN:
-                return services.reopen_complaint, citizen, {"reason": random.choice(cases.REOPEN_REASONS)}
+                return citizens.reopen_complaint, citizen, {"reason": random.choice(cases.REOPEN_REASONS)}
             case Verb.WITHDRAW:
-                return services.withdraw_complaint, citizen, {}
+                return citizens.withdraw_complaint, citizen, {}
             case Verb.VERIFY:
                 more = {**seen, "classification": story.case.classification}
                 return handling.verify_complaint, staff, more

@@ -14,8 +14,8 @@ from schema.context import Context
 from schema.root import schema
 from server.access.actor import Role
 from server.complaints import handling
+from server.complaints.citizens import NewComplaint
 from server.complaints.models import Complaint
-from server.complaints.services import NewComplaint
 from server.feedback.models import Feedback, FeedbackBatch
 from server.kit.clock import today
 from server.kit.messages import Language

@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import Actor, Role
-from server.complaints import handling, services, sweeps
+from server.complaints import citizens, handling, sweeps
 from server.complaints.kinds import AuthorKind
 from server.complaints.models import Complaint, TimelineEntry
 from server.staff.models import RoleGrant
@@ -85,7 +85,7 @@ async def test_citizens_and_time_itself_sign_without_account_or_unit(
     database: None, clock: HeldClock
 ) -> None:
     row = await make.responded(await make.town())
-    await services.add_complaint_details(
+    await citizens.add_complaint_details(
         make.citizen_of(row), row.id, text="Lagi.", photos=[], intention=uuid4()
     )
     assert await last_line(row) == (AuthorKind.CITIZEN, None, None)

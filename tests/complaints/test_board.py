@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import STRANGER, Role
-from server.complaints import services
+from server.complaints import citizens
 from server.complaints.board import board, durations
 from server.complaints.kinds import Solved
 from server.kit.refusals import NotAllowed, NotSignedIn
@@ -17,7 +17,7 @@ from tests.support.held_clock import HeldClock
 async def test_the_board_counts_what_waits_and_what_is_late(database: None, clock: HeldClock) -> None:
     town = await make.town()
     row = await make.responded(town)
-    await services.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
+    await citizens.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
     await make.responded(town)
     await make.assigned(town)
     clock.set(make.at("2026-12-03"))

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import STRANGER
-from server.complaints import handling, services
+from server.complaints import citizens, handling
 from server.complaints.holders import holder, holder_at
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, TimelineEntry
@@ -64,7 +64,7 @@ async def test_a_phone_with_a_wrong_clock_is_corrected_not_refused(database: Non
 async def test_five_copies_of_one_intention_give_one_complaint_and_five_equal_answers(database: None) -> None:
     await make.town()
     new, intention = make.draft(), uuid4()
-    copies = (services.file_complaint(STRANGER, new, intention=intention) for _ in range(5))
+    copies = (citizens.file_complaint(STRANGER, new, intention=intention) for _ in range(5))
     answers = await asyncio.gather(*copies)
     assert len({row.id for row in answers}) == 1
     assert (await Complaint.all().count(), await Event.all().count(), await TimelineEntry.all().count()) == (
@@ -79,7 +79,7 @@ async def test_five_copies_of_details_are_added_once(database: None) -> None:
     row = await make.responded(town)
     intention = uuid4()
     details = (
-        services.add_complaint_details(
+        citizens.add_complaint_details(
             make.citizen_of(row), row.id, text="Hari ini loket tutup lagi.", photos=[], intention=intention
         )
         for _ in range(5)
@@ -121,7 +121,7 @@ async def test_a_receipt_opens_no_other_complaint(database: None) -> None:
     await make.town()
     mine, other = await make.filed(), await make.filed()
     with pytest.raises(NotFound):
-        await services.withdraw_complaint(make.citizen_of(mine), other.id, intention=uuid4())
+        await citizens.withdraw_complaint(make.citizen_of(mine), other.id, intention=uuid4())
 
 
 async def test_confirming_closes_the_complaint_and_sets_its_figures_once(
@@ -130,7 +130,7 @@ async def test_confirming_closes_the_complaint_and_sets_its_figures_once(
     town = await make.town()
     row = await make.responded(town)
     clock.set(make.at("2026-11-25", 9))
-    closed = await services.confirm_complaint(
+    closed = await citizens.confirm_complaint(
         make.citizen_of(row), row.id, solved=Solved.YES, score=4, intention=uuid4()
     )
     assert (closed.state, closed.closure_reason, closed.handling_score) == ("closed", "confirmed", 4)
@@ -144,8 +144,8 @@ async def test_reopening_clears_the_figures_and_gives_five_days_anew(
     town = await make.town()
     row = await make.responded(town)
     citizen = make.citizen_of(row)
-    await services.confirm_complaint(citizen, row.id, solved=Solved.PARTLY, score=2, intention=uuid4())
-    again = await services.reopen_complaint(citizen, row.id, reason="Masih tutup.", intention=uuid4())
+    await citizens.confirm_complaint(citizen, row.id, solved=Solved.PARTLY, score=2, intention=uuid4())
+    again = await citizens.reopen_complaint(citizen, row.id, reason="Masih tutup.", intention=uuid4())
     assert (again.state, again.due_on) == ("reopened", date(2026, 12, 1))
     assert (again.resolution_minutes, again.resolved_in_time, again.handling_score) == (None, None, None)
 
@@ -155,17 +155,17 @@ async def test_a_complaint_is_reopened_at_most_twice(database: None) -> None:
     row = await make.responded(town)
     citizen = make.citizen_of(row)
     for _ in range(2):
-        row = await services.reopen_complaint(citizen, row.id, reason="Belum selesai.", intention=uuid4())
+        row = await citizens.reopen_complaint(citizen, row.id, reason="Belum selesai.", intention=uuid4())
         row = await make.respond(town, row)
     with pytest.raises(WrongState):
-        await services.reopen_complaint(citizen, row.id, reason="Belum selesai.", intention=uuid4())
+        await citizens.reopen_complaint(citizen, row.id, reason="Belum selesai.", intention=uuid4())
 
 
 async def test_details_after_a_response_restart_the_ten_days(database: None, clock: HeldClock) -> None:
     town = await make.town()
     row = await make.responded(town)
     clock.set(make.at("2026-12-01"))
-    more = await services.add_complaint_details(
+    more = await citizens.add_complaint_details(
         make.citizen_of(row), row.id, text="Loket tetap tutup.", photos=[], intention=uuid4()
     )
     assert (row.due_on, more.due_on) == (date(2026, 12, 8), date(2026, 12, 15))
@@ -175,10 +175,10 @@ async def test_a_withdrawn_complaint_counts_in_no_figure_and_stays_closed(databa
     town = await make.town()
     row = await make.assigned(town)
     citizen = make.citizen_of(row)
-    gone = await services.withdraw_complaint(citizen, row.id, intention=uuid4())
+    gone = await citizens.withdraw_complaint(citizen, row.id, intention=uuid4())
     assert (gone.state, gone.closure_reason, gone.resolution_minutes) == ("closed", "withdrawn", None)
     with pytest.raises(WrongState):
-        await services.reopen_complaint(citizen, row.id, reason="Berubah pikiran.", intention=uuid4())
+        await citizens.reopen_complaint(citizen, row.id, reason="Berubah pikiran.", intention=uuid4())
 
 
 async def test_events_are_found_under_the_complaint_and_every_unit_above(database: None) -> None:

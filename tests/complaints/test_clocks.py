@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from server.access.actor import SYSTEM, Role
-from server.complaints import handling, services, sweeps, workflow
+from server.complaints import citizens, handling, sweeps, workflow
 from server.complaints.board import board
 from server.complaints.clocks import CITIZEN_IS_SILENT, OFFICE_IS_LATE, Passing, turn
 from server.complaints.deadlines import deadlines_by_complaint_ids
@@ -30,10 +30,10 @@ from tests.support.held_clock import HeldClock
 
 CITIZENS = {Verb.CONFIRM, Verb.REOPEN, Verb.ADD_DETAILS, Verb.WITHDRAW}
 ACTS: dict[Verb, tuple[Callable[..., Awaitable[Complaint]], dict[str, Any]]] = {
-    Verb.CONFIRM: (services.confirm_complaint, {"solved": Solved.YES}),
-    Verb.REOPEN: (services.reopen_complaint, {"reason": "Belum."}),
-    Verb.ADD_DETAILS: (services.add_complaint_details, {"text": "Lagi.", "photos": []}),
-    Verb.WITHDRAW: (services.withdraw_complaint, {}),
+    Verb.CONFIRM: (citizens.confirm_complaint, {"solved": Solved.YES}),
+    Verb.REOPEN: (citizens.reopen_complaint, {"reason": "Belum."}),
+    Verb.ADD_DETAILS: (citizens.add_complaint_details, {"text": "Lagi.", "photos": []}),
+    Verb.WITHDRAW: (citizens.withdraw_complaint, {}),
     Verb.VERIFY: (handling.verify_complaint, {"classification": ComplaintClass.COMPLAINT_ORDINARY}),
     Verb.ASSIGN: (handling.assign_complaint, {"reason": "Wilayahnya."}),
     Verb.START: (handling.start_complaint, {}),

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import STRANGER, Role
-from server.complaints import handling, queries, reading, services, sweeps
+from server.complaints import citizens, handling, queries, reading, sweeps
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.queries import Order, Shelf
@@ -204,7 +204,7 @@ async def test_shelves_hold_what_they_say(
 ) -> None:
     town = await make.town()
     row = await make.responded(town)
-    await services.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
+    await citizens.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
     await make.responded(town)
     await make.assigned(town)
     await make.filed()
@@ -220,7 +220,7 @@ async def test_pages_follow_each_other_without_a_gap(database: None, clock: Held
         clock.advance(days=1)
         row = await (make.filed() if number % 2 else make.responded(town))
         if number == 4:
-            await services.withdraw_complaint(make.citizen_of(row), row.id, intention=uuid4())
+            await citizens.withdraw_complaint(make.citizen_of(row), row.id, intention=uuid4())
     whole = [row.id for row in await queries.complaints_page(town.verifier, order=order, limit=50)]
     paged, after = [], None
     while page := (await queries.complaints_page(town.verifier, order=order, after=after, limit=2))[:2]:

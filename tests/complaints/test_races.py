@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from server.complaints import handling, services, workflow
+from server.complaints import citizens, handling, workflow
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.workflow import State, Verb
@@ -56,10 +56,10 @@ async def whoever(town: make.Town, row: Complaint, random: Random) -> bool:
             intention=intention,
         ),
         partial(
-            services.add_complaint_details, citizen, row.id, text="Lagi.", photos=[], intention=intention
+            citizens.add_complaint_details, citizen, row.id, text="Lagi.", photos=[], intention=intention
         ),
-        partial(services.confirm_complaint, citizen, row.id, solved=Solved.YES, intention=intention),
-        partial(services.reopen_complaint, citizen, row.id, reason="Belum.", intention=intention),
+        partial(citizens.confirm_complaint, citizen, row.id, solved=Solved.YES, intention=intention),
+        partial(citizens.reopen_complaint, citizen, row.id, reason="Belum.", intention=intention),
     ]
     return await one_try(random.choice(acts))
 

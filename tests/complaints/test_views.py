@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import SYSTEM, Actor
-from server.complaints import handling, reading, services
+from server.complaints import citizens, handling, reading
 from server.complaints.board_view import board_view
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint
@@ -62,7 +62,7 @@ async def case(database: None, clock: HeldClock, settings: Settings) -> tuple[ma
     row = await make.responded(town, unit_id=town.village.id, service_id=service.id, **named)
     await handling.note_complaint(town.handler, row.id, text="Dicek.", intention=uuid4())
     clock.advance(hours=3)
-    row = await services.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
+    row = await citizens.confirm_complaint(make.citizen_of(row), row.id, solved=Solved.YES, intention=uuid4())
     return town, row
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from server import database
 from server.access.actor import STRANGER
-from server.complaints import services
+from server.complaints import citizens
 from server.database import opened
 from server.settings import Settings
 from tests.durability.ledger import differences
@@ -64,7 +64,7 @@ async def test_a_filing_given_up_at_any_step_holds_up_no_other_and_leaves_nothin
     async with opened(settings):
         await make.town()
         for step in range(MOST_STEPS):
-            filing = services.file_complaint(STRANGER, make.draft(), intention=uuid4())
+            filing = citizens.file_complaint(STRANGER, make.draft(), intention=uuid4())
             try:
                 await asyncio.create_task(given_up(filing, step, times))
             except asyncio.CancelledError:

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from server.access.actor import STRANGER, Actor, Role
-from server.complaints import following, handling, queries, services
+from server.complaints import citizens, following, handling, queries
 from server.complaints.following import Resync, Told, Watch, told
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint
@@ -81,7 +81,7 @@ async def test_an_old_screen_and_its_events_are_a_fresh_screen(database: None) -
     place = await head()
     screen: dict[Any, HasState] = {c.id: c for c in await queries.complaints_page(town.handler, limit=50)}
     row = await make.responded(town)
-    await services.reopen_complaint(make.citizen_of(row), row.id, reason="Masih tutup.", intention=uuid4())
+    await citizens.reopen_complaint(make.citizen_of(row), row.id, reason="Masih tutup.", intention=uuid4())
     row = await make.respond(town, await Complaint.get(id=row.id))
     messages = await first(told(watch, place, heartbeat=SOON), 4)
     fresh = {row.id: row for row in await queries.complaints_page(town.handler, limit=50)}
@@ -196,7 +196,7 @@ async def test_staff_are_told_the_day_and_the_citizen_the_instant_of_the_citizen
     citizen = make.citizen_of(row)
     own = await following.watch_complaint(citizen, row.id, as_ever(citizen), Want())
     place = await head()
-    await services.confirm_complaint(citizen, row.id, solved=Solved.YES, intention=uuid4())
+    await citizens.confirm_complaint(citizen, row.id, solved=Solved.YES, intention=uuid4())
     for watch, at in ((own, make.at("2026-11-24", 9)), (await unit_watch(town), make.at("2026-11-24", 0))):
         (message,) = await first(told(watch, place, heartbeat=SOON), 1)
         assert isinstance(message, Told)

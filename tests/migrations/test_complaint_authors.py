@@ -3,7 +3,7 @@
 from uuid import UUID, uuid4
 
 from server.access.actor import Role
-from server.complaints import handling, services, sweeps
+from server.complaints import citizens, handling, sweeps
 from server.complaints.kinds import AuthorKind
 from server.complaints.models import TimelineEntry
 from server.database import opened
@@ -33,7 +33,7 @@ async def everybody_acts(clock: HeldClock) -> make.Town:
         await handling.note_complaint(actor, row.id, text="Dicek.", intention=uuid4())
     row = await handling.start_complaint(above, row.id, seen=row.version, intention=uuid4())
     await handling.start_complaint(town.verifier, misconduct.id, seen=misconduct.version, intention=uuid4())
-    await services.withdraw_complaint(make.citizen_of(row), row.id, intention=uuid4())
+    await citizens.withdraw_complaint(make.citizen_of(row), row.id, intention=uuid4())
     back, aside = await make.assigned(town), await make.filed()
     await handling.return_complaint(
         town.handler, back.id, seen=back.version, reason="Salah alamat.", intention=uuid4()

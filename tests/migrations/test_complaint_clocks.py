@@ -5,7 +5,7 @@ from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from server.access.actor import SYSTEM
-from server.complaints import handling, services, sweeps
+from server.complaints import citizens, handling, sweeps
 from server.complaints.models import Complaint, ComplaintClock
 from server.database import opened
 from server.kit.clock import local_date
@@ -51,7 +51,7 @@ async def live_a_while(clock: HeldClock) -> None:
     withdrawn, back = await make.filed(), await make.assigned(town)
     started, reopened = await make.assigned(town, "aspiration"), await make.responded(town)
     clock.set(make.at("2026-12-23", 10))
-    await services.withdraw_complaint(make.citizen_of(withdrawn), withdrawn.id, intention=uuid4())
+    await citizens.withdraw_complaint(make.citizen_of(withdrawn), withdrawn.id, intention=uuid4())
     await handling.return_complaint(
         town.handler, back.id, seen=back.version, reason="Salah alamat.", intention=uuid4()
     )
@@ -59,8 +59,8 @@ async def live_a_while(clock: HeldClock) -> None:
     answered, silent = await make.responded(town), await make.responded(town)
     citizen = make.citizen_of(answered)
     clock.set(make.at("2026-12-30", 10))
-    await services.add_complaint_details(citizen, answered.id, text="Lagi.", photos=[], intention=uuid4())
-    await services.reopen_complaint(
+    await citizens.add_complaint_details(citizen, answered.id, text="Lagi.", photos=[], intention=uuid4())
+    await citizens.reopen_complaint(
         make.citizen_of(reopened), reopened.id, reason="Belum.", intention=uuid4()
     )
     await sweeps.mark_overdue_complaints()

@@ -10,7 +10,7 @@ import pytest
 
 from server.access.actor import SYSTEM, Actor
 from server.access.sessions import open_session
-from server.complaints.services import NewComplaint
+from server.complaints.citizens import NewComplaint
 from server.kit.clock import WIB
 from server.live.work import work
 from server.settings import Settings

@@ -16,7 +16,7 @@ from PIL import Image
 from tortoise import connections
 
 from server.access.actor import STRANGER
-from server.complaints import handling, services
+from server.complaints import citizens, handling
 from server.feedback.services import FeedbackDraft, give_feedback
 from server.settings import Settings
 from server.surveys.services import rate_service
@@ -129,7 +129,7 @@ async def secrets_in(town: make.Town) -> list[str]:
         )
         await handling.note_complaint(town.handler, row.id, text=next(texts), intention=uuid4())
         await make.respond(town, row, done=f"{make.ANSWER} {next(texts)}", planned=next(texts))
-        await services.add_complaint_details(
+        await citizens.add_complaint_details(
             make.citizen_of(row), row.id, text=next(texts), photos=[], intention=uuid4()
         )
     officer = await factories.person(town.village, number="199203152019032004")

@@ -6,7 +6,7 @@ from uuid import uuid4
 from schema.context import Context
 from schema.root import schema
 from server.access.actor import STRANGER, Actor
-from server.complaints.services import NewComplaint
+from server.complaints.citizens import NewComplaint
 from server.files.services import Files
 from server.kit.messages import Language
 from server.settings import Settings

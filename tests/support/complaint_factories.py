@@ -10,13 +10,13 @@ from uuid import UUID, uuid4
 from PIL import Image
 
 from server.access.actor import STRANGER, Actor, Role
-from server.complaints import handling, services
+from server.complaints import citizens, handling
+from server.complaints.citizens import NewComplaint
 from server.complaints.holders import holder
 from server.complaints.kinds import IdentityMode
 from server.complaints.models import Complaint, ComplaintClock
 from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
 from server.complaints.rules import ComplaintClass
-from server.complaints.services import NewComplaint
 from server.complaints.workflow import ClockKind
 from server.kit.clock import local_date, now
 from server.kit.ids import CROCKFORD, short_code
@@ -72,7 +72,7 @@ def draft(**values: Any) -> NewComplaint:
 
 async def filed(new: NewComplaint | None = None, **values: Any) -> Complaint:
     """File a complaint."""
-    return await services.file_complaint(STRANGER, new or draft(**values), intention=uuid4())
+    return await citizens.file_complaint(STRANGER, new or draft(**values), intention=uuid4())
 
 
 async def verified(town: Town, classification: str = "complaint_ordinary", **values: Any) -> Complaint:

@@ -13,6 +13,7 @@ from server.complaints import events
 from server.complaints.authors import CITIZEN
 from server.complaints.figures import resolution
 from server.complaints.holders import key_lookup
+from server.complaints.intake import intake_unit
 from server.complaints.kinds import EntryKind, IdentityMode, Solved
 from server.complaints.models import Complaint
 from server.complaints.receipt_code import normalise_code, normalise_key
@@ -28,7 +29,7 @@ from server.complaints.steps import (
     take,
     write_line,
 )
-from server.complaints.topics import intake_unit, topics_of
+from server.complaints.topics import topics_of
 from server.complaints.turning import clocks_of, turn_clocks
 from server.complaints.workflow import FILED, ClosureReason, State, Verb
 from server.kit.check import Check
