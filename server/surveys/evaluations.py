@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from server.access.actor import Actor
 from server.access.guard import can, may_somewhere, visible
-from server.surveys.counting import Cell, count_answers, counted, gather_ratings
+from server.surveys.counting import Cell, Remarks, count_answers, count_quick, gather_remarks
 from server.surveys.figures import (
     NO_ANSWERS,
     Answers,
@@ -19,12 +19,13 @@ from server.surveys.figures import (
     satisfaction,
     withheld_parts,
 )
-from server.surveys.models import QuickRating, SurveyPeriod
+from server.surveys.models import SurveyPeriod
 from server.surveys.rules import MIN_ANSWERS, is_indicative, target_sample
 from server.units.models import Service, Unit
 from server.units.queries import unit_tree
 
 C = TypeVar("C", Answers, Ratings)
+Part = TypeVar("Part")
 
 _NAMES = uuid5(NAMESPACE_URL, "suara-rangkui:evaluation")
 _shuffle = SystemRandom().shuffle
@@ -103,7 +104,8 @@ async def evaluations(actor: Actor, scope: Scope) -> list[Evaluation]:
             found += _of_answers(units, periods, services, await count_answers([p.id for p in periods]))
         if scope.instrument is not Instrument.SKM and may_somewhere(actor, "evaluation.read_quick"):
             own = [p for p in periods if can(actor, "evaluation.read_quick", units[p.unit_id])]
-            found += _of_ratings(actor, units, own, services, await gather_ratings(own))
+            told = [p for p in own if can(actor, "evaluation.read_remarks", units[p.unit_id])]
+            found += _of_ratings(units, own, services, await count_quick(own), await gather_remarks(told))
     if scope.units_only:
         found = [one for one in found if one.service_id is None]
     if scope.service_id is not None:
@@ -126,7 +128,7 @@ def _place(one: Evaluation, services: Mapping[UUID, str]) -> tuple[int, str, boo
     return -one.period.starts_on.toordinal(), one.unit.name, one.instrument is Instrument.QUICK, name
 
 
-def _cells(period: SurveyPeriod, cells: Mapping[Cell, C]) -> dict[UUID | None, C]:
+def _cells(period: SurveyPeriod, cells: Mapping[Cell, Part]) -> dict[UUID | None, Part]:
     return {service_id: cell for (period_id, service_id), cell in cells.items() if period_id == period.id}
 
 
@@ -179,45 +181,42 @@ def _pooled(
 
 
 def _of_ratings(
-    actor: Actor,
     units: Mapping[UUID, Unit],
     periods: Sequence[SurveyPeriod],
     services: Mapping[UUID, str],
-    rows: Mapping[Cell, list[QuickRating]],
+    cells: Mapping[Cell, Ratings],
+    written: Mapping[Cell, Remarks],
 ) -> Iterator[Evaluation]:
-    cells = {key: counted(ratings) for key, ratings in rows.items()}
     for period in periods:
         unit = units[period.unit_id]
         parts = _cells(period, cells)
         if not parts:
             continue
-        ratings = {key: rows[period.id, key] for key in parts}
+        remarks = _cells(period, written)
+        everything = Remarks(
+            [t for r in remarks.values() for t in r.well], [t for r in remarks.values() for t in r.better]
+        )
         total = sum(parts.values(), start=Ratings())
-        everything = [rating for some in ratings.values() for rating in some]
-        yield _quick(actor, Evaluation(unit, period), total, everything, must_withhold(total))
+        yield _quick(Evaluation(unit, period), total, everything, must_withhold(total))
         hidden = _withheld(total.n, parts, services)
         for service_id, cell in parts.items():
             if service_id is not None and service_id in services:
                 draft = Evaluation(unit, period, service_id)
-                yield _quick(actor, draft, cell, ratings[service_id], service_id in hidden)
+                yield _quick(draft, cell, remarks.get(service_id, Remarks()), service_id in hidden)
 
 
-def _quick(
-    actor: Actor, draft: Evaluation, cell: Ratings, rows: Sequence[QuickRating], withheld: bool
-) -> Evaluation:
+def _quick(draft: Evaluation, cell: Ratings, remarks: Remarks, withheld: bool) -> Evaluation:
     quick = None
     if not withheld:
-        shows = can(actor, "evaluation.read_remarks", draft.unit)
-        well = _remarks([row.went_well for row in rows] if shows else [])
-        better = _remarks([row.could_be_better for row in rows] if shows else [])
+        well, better = _shuffled(remarks.well), _shuffled(remarks.better)
         quick = QuickSummary(cell, is_indicative(cell.n), well, better)
     return replace(draft, instrument=Instrument.QUICK, responses=cell.n, withheld=withheld, quick=quick)
 
 
-def _remarks(texts: Sequence[str | None]) -> list[str]:
+def _shuffled(texts: Sequence[str]) -> list[str]:
     """Give texts in random order; none when they are so few that their writers stand out."""
-    written = [text for text in texts if text]
-    if len(written) < MIN_ANSWERS:
+    if len(texts) < MIN_ANSWERS:
         return []
+    written = list(texts)
     _shuffle(written)
     return written

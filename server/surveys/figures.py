@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar
 
 from server.kit.rounding import half_up
@@ -29,6 +30,8 @@ K = TypeVar("K")
 SCORES = (1, 2, 3, 4)
 UNANIMOUS_UNDER = 10
 WELL_FROM = 3
+# About 700 bytes each.
+MOST_WEIGHED = 2048
 
 
 @dataclass(frozen=True)
@@ -109,10 +112,19 @@ class Satisfaction:
 
 def satisfaction(answers: Answers) -> Satisfaction | None:
     """Give the figures of a set of answers, None when nobody answered."""
-    figures = index(answers.tally)
-    if figures is None:
+    tally = answers.tally
+    weighed = _weighed(tally.n, tuple(tally.sums[code] for code in CODES), tally.squares)
+    if weighed is None:
         return None
-    return Satisfaction(figures, interval_95(answers.tally), answers.counts, is_indicative(answers.n))
+    return Satisfaction(*weighed, answers.counts, is_indicative(answers.n))
+
+
+@lru_cache(maxsize=MOST_WEIGHED)
+def _weighed(n: int, sums: tuple[int, ...], squares: int) -> tuple[Index, Interval | None] | None:
+    """Weigh integer sums; the same sums have the same figures, so that an overview weighs only what moved."""
+    tally = Tally(n, dict(zip(CODES, sums, strict=True)), squares)
+    figures = index(tally)
+    return None if figures is None else (figures, interval_95(tally))
 
 
 def must_withhold(cell: Answers | Ratings) -> bool:
@@ -133,12 +145,13 @@ def withheld_parts(total: int, parts: Mapping[K, Answers | Ratings]) -> set[K]:
     return withheld
 
 
-def count_ratings(rows: Iterable[tuple[int, Sequence[str]]]) -> Ratings:
-    """Count quick ratings, each a score 1..4 and the codes of its reasons."""
+def count_ratings(rows: Iterable[tuple[int, Sequence[str], int]]) -> Ratings:
+    """Count quick ratings: a score 1..4, the codes of its reasons, and how many gave just these."""
     counts, well, better = [0, 0, 0, 0], Counter[str](), Counter[str]()
-    for score, reasons in rows:
-        counts[score - 1] += 1
-        (well if score >= WELL_FROM else better).update(reasons)
+    for score, reasons, n in rows:
+        counts[score - 1] += n
+        for reason in reasons:
+            (well if score >= WELL_FROM else better)[reason] += n
     return Ratings(tuple(counts), well, better)
 
 

@@ -1,10 +1,12 @@
 """Evaluations: the right index, and nothing that shows single persons."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from server.access.actor import STRANGER, Actor, Role
+from server.kit.clock import today
 from server.surveys.evaluations import Evaluation, Instrument, Scope, evaluations
 from tests.support import factories, survey_factories
 from tests.support.statements import counted_statements
@@ -122,6 +124,34 @@ async def test_remarks_are_shown_from_five_on_and_not_to_the_evaluator() -> None
     other = (await evaluations(evaluator, Scope(unit_id=unit.id, instrument=Instrument.QUICK)))[0].quick
     assert other
     assert (other.ratings.n, other.went_well) == (9, [])
+
+
+async def test_texts_are_read_for_those_alone_who_may_see_them() -> None:
+    unit = await factories.unit()
+    service = await factories.service(unit)
+    await survey_factories.period(unit)
+    await survey_factories.ratings(service, [4, 4, 4, 3, 3], went_well="Ramah")
+    handler = await factories.actor_with(Role.HANDLER, unit)
+    evaluator = await factories.actor_with(Role.EVALUATOR, unit)
+    for actor, reads_texts in ((handler, True), (evaluator, False), (STRANGER, False)):
+        with counted_statements() as sent:
+            await evaluations(actor, Scope(unit_id=unit.id))
+        assert any("went_well" in statement.text for statement in sent) == reads_texts
+
+
+async def test_alike_ratings_count_each_and_only_in_their_period() -> None:
+    unit = await factories.unit()
+    service, other = await factories.service(unit), await factories.service(unit)
+    first = today() - timedelta(days=10)
+    await survey_factories.period(unit, starts_on=first, ends_on=today() - timedelta(days=1))
+    await survey_factories.period(unit, starts_on=today(), ends_on=today())
+    for on, scores in ((first, [4, 4, 4, 2, 1]), (today(), [3, 3, 3, 3, 3, 1])):
+        await survey_factories.ratings(service, scores, reasons=["cost", "place"], rated_on=on)
+    await survey_factories.ratings(other, [1], rated_on=first - timedelta(days=1))
+    head = await factories.actor_with(Role.UNIT_HEAD, unit)
+    found = await evaluations(head, Scope(instrument=Instrument.QUICK, units_only=True))
+    assert [e.quick.ratings.counts for e in found if e.quick] == [(1, 0, 5, 0), (1, 1, 0, 3)]
+    assert [e.quick.ratings.went_well["cost"] for e in found if e.quick] == [5, 3]
 
 
 async def test_units_alone_can_be_asked_for() -> None:

@@ -31,7 +31,7 @@ def test_faces_that_all_agree_are_shown_from_ten_on(n: int) -> None:
 
 
 def test_reasons_are_counted_on_the_side_of_their_face() -> None:
-    counted = count_ratings([(4, ["cost"]), (3, ["cost", "place"]), (1, ["cost"]), (2, [])])
+    counted = count_ratings([(4, ["cost"], 1), (3, ["cost", "place"], 1), (1, ["cost"], 1), (2, [], 1)])
     assert counted.counts == (1, 1, 1, 1)
     assert (counted.went_well, counted.could_be_better) == ({"cost": 2, "place": 1}, {"cost": 1})
     assert str(counted.mean) == "2.50"
