@@ -11,10 +11,11 @@ from tests.browser.routes import ROUTES
 from tests.browser.stored import Stored
 from tests.browser.words import ENGLISH, INDONESIAN, Words
 from tests.support.browser import Person
+from tests.support.fonts import NARROWEST, WIDEST
 from tests.support.server import Server
 
 # So high that nothing lies half under a bar or half scrolled away, which axe takes for too small a target.
-HEIGHT, NARROW, PHONE, DESK = 5000, 320, 393, 1280
+HEIGHT, SHORT, NARROW, PHONE, DESK = 5000, 800, 320, 393, 1280
 CONTRAST = ["color-contrast", "link-in-text-block"]
 
 # How each route is opened: who opens it (None: a citizen), and its address.
@@ -136,17 +137,23 @@ def arrive(person: Person) -> None:
 
 
 def too_wide(person: Person) -> Iterator[str]:
-    """Tell where one must scroll sideways: 320 px wide, and with text of twice the size."""
+    """Tell where one must scroll sideways: 320 px wide, and with text of twice the size, in each of our fonts."""
     page = person.page
-    for name, width, text in (("at 320 px", NARROW, "100%"), ("at 200 % text", PHONE, "200%")):
-        page.set_viewport_size({"width": width, "height": HEIGHT})
-        page.evaluate("(size) => { document.documentElement.style.fontSize = size }", text)
-        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if over > 0:
-            yield f"{name}: {over} px too wide: {page.evaluate(WIDE)}"
+    for font in (NARROWEST, WIDEST):
+        font.load(page)
+        font.wear(page)
+        for name, width, text in (("at 320 px", NARROW, "100%"), ("at 200 % text", PHONE, "200%")):
+            page.set_viewport_size({"width": width, "height": SHORT})
+            over = page.evaluate(OVER, text)
+            if over > 0:
+                yield f"{font.family} {name}: {over} px too wide: {page.evaluate(WIDE)}"
     page.evaluate("document.documentElement.style.fontSize = ''")
 
 
+OVER = """(size) => {
+    document.documentElement.style.fontSize = size;
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}"""
 WIDE = """[...document.querySelectorAll("main *, .bar *, .foot *")]
     .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
     .slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(", ")"""

@@ -41,7 +41,7 @@ export default function Calendar({ query }: ScreenProps) {
         <SavedNote />
         <Problems sending={sending} label={() => undefined} />
         <div class="top-row">
-          <nav class="row" aria-label={t("adminDay.year")}>
+          <nav class="row wrap" aria-label={t("adminDay.year")}>
             <Button dense icon="chevron-left" href={`/admin/kalender?tahun=${year - 1}`}>
               {year - 1}
             </Button>

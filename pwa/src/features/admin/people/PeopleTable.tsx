@@ -70,7 +70,7 @@ export function PeopleTable({ people, hasMore, isFiltered, marked, onMark }: Peo
       }
       beside={
         open.length > 0 && (
-          <label class="tick small nw">
+          <label class="tick small">
             <input type="checkbox" checked={all} onChange={() => onMark(open, !all)} />{" "}
             {t("adminPeople.markAll")}
           </label>
