@@ -13,8 +13,6 @@ export interface Answering<Answer> {
   state: "loading" | "fresh" | "known" | "failed";
   failure: Failure | undefined;
   reload: () => void;
-  /** Put a changed answer on screen, as after a live event; it is kept too. */
-  replace: (change: (data: Answer) => Answer, cursor?: string) => void;
 }
 
 interface Options<Answer> {
@@ -79,12 +77,5 @@ export function useAnswer<Answer, Variables>(
   return {
     ...shown.value,
     reload: () => (round.value += 1),
-    replace(change, at) {
-      const { data } = shown.peek();
-      if (!data) return;
-      const next = change(data);
-      shown.value = { ...shown.peek(), data: next, at: Date.now() };
-      if (keep) void remember(keep, next, at).catch(() => undefined);
-    },
   };
 }

@@ -7,6 +7,7 @@ import { CLASS_NAMES } from "../model/due";
 import { myUnits } from "../../../session/watchedUnits";
 import { useFeeds } from "../model/useFeeds";
 import { type PlainKey, t } from "../../../i18n";
+import { isNews } from "../../../live";
 import { clock } from "../../../i18n/format";
 import { COMPLAINT_STATES } from "../model/states";
 import { EmptyState } from "../../../parts/EmptyState";
@@ -61,8 +62,8 @@ export function ComplaintPane({ id, onTitle, beneath, onChanged }: PaneProps) {
     state === "fresh" ? complaint?.cursor : undefined,
     {
       missed: reload,
-      heard: (event) =>
-        event.complaint?.id === id && event.complaint.version !== complaint?.version && reload(),
+      // The event has the row as a list shows it; what else is shown here is asked for.
+      heard: (event) => complaint && isNews(complaint, event) && reload(),
     },
   );
   useReloadOnRefusal(id, reload);

@@ -41,6 +41,29 @@ test("an old event never puts an older state over a newer one", () => {
   );
 });
 
+test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+  "old list + events = fresh rows where they stood, and what is new waits (%i)",
+  (seed) => {
+    const pick = (below: number, of: number): number => (seed * 7 + of * 13 + ((seed * of) % 5)) % below;
+    const states = ["ASSIGNED", "IN_PROGRESS", "RESPONDED", "CLOSED"] as const;
+    const versions: Record<string, number> = { a: 1, b: 1, n: 0, m: 0 };
+    const events = Array.from({ length: 24 }, (_, of) => {
+      const id = Object.keys(versions)[pick(4, of)]!;
+      versions[id]! += 1;
+      return {
+        cursor: at(of + 2),
+        complaint: row(id, versions[id], { state: states[pick(4, of + 1)], cursor: at(of + 2) }),
+      };
+    });
+    const last = new Map(events.map(({ complaint }) => [complaint.id, complaint]));
+    const told = events.flatMap((event, of) => (pick(3, of) ? [event] : [event, event]));
+    const merged = told.reduce((now, event) => withEvent(now, "OPEN", event), list(row("a"), row("b")));
+    expect(merged.rows).toEqual(["a", "b"].map((id) => last.get(id) ?? row(id)));
+    const open = [...last.values()].filter(({ id, state }) => "nm".includes(id) && state !== "CLOSED");
+    expect([...merged.waiting].toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+  },
+);
+
 test("a new complaint waits behind the pill, counted once however often it changes, and leaves when it no longer belongs", () => {
   const once = withEvent(list(), "MINE", { cursor: at(3), complaint: row("n") });
   const twice = withEvent(once, "MINE", { cursor: at(4), complaint: row("n", 2) });

@@ -2,7 +2,7 @@ import type { ComplaintShelf, DeskQuery } from "../../../graphql/generated/graph
 import type { PlainKey } from "../../../i18n";
 import type { Heard } from "../model/feed";
 import type { Row } from "../model/due";
-import { mergeOne } from "../../../live";
+import { merge } from "../../../live";
 
 export interface Shelf {
   /** As it stands in the address. */
@@ -75,8 +75,8 @@ export function withEvent(
   if (!complaint) return list;
   const held = list.rows.find(({ id }) => id === complaint.id);
   if (held) {
-    const { row } = mergeOne({ row: held, cursor: held.cursor }, { cursor, complaint });
-    return { ...list, rows: list.rows.map((one) => (one === held ? row : one)) };
+    const row = merge(held, { cursor, complaint });
+    return row === held ? list : { ...list, rows: list.rows.map((one) => (one === held ? row : one)) };
   }
   const others = list.waiting.filter((id) => id !== complaint.id);
   return { ...list, waiting: belongs(shelf, complaint) ? [...others, complaint.id] : others };

@@ -7,7 +7,7 @@ import {
   type TrackedComplaintQuery,
 } from "../../../graphql/generated/graphql";
 import { holdingOf, type Holding } from "../model/held";
-import { follow, status } from "../../../live";
+import { follow, type LiveRow, merge, status } from "../../../live";
 import { onSent } from "../../../outbox";
 import { deviceKey, recall, remember, saveReceipt } from "../../../store";
 import { knownOf, type Tracked } from "./track";
@@ -100,19 +100,22 @@ async function keep(place: string, { kept }: Holding, complaint: Tracked): Promi
 
 function followOne({ holding, complaint }: Opened, show: (next: Partial<Shown>) => void): () => void {
   let newest = complaint;
-  const take = (next: Tracked): void => {
-    if (next.version < newest.version) return;
-    newest = next;
-    show({ state: "fresh", complaint: next, at: Date.now() });
-    void deviceKey(next.code).then((mark) => keep(`tracked-${mark.slice(0, 32)}`, holding, next));
+  const take = (event: LiveRow<Tracked>): void => {
+    if (!event.complaint) return;
+    const merged = merge(newest, event);
+    // Also what is no news says that what is shown is true now.
+    show({ state: "fresh", complaint: merged, at: Date.now() });
+    if (merged === newest) return;
+    newest = merged;
+    void deviceKey(merged.code).then((mark) => keep(`tracked-${mark.slice(0, 32)}`, holding, merged));
   };
   return follow({
     document: TrackedTimelineDocument,
     variables: (after) => ({ complaint: complaint.id, key: holding.key, after: after ?? newest.cursor }),
-    onMessage: ({ complaint: next }) => next && take(next),
+    onMessage: take,
     onResync: async () => {
       const { trackedComplaint } = await askFor(holding);
-      if (trackedComplaint) take(trackedComplaint);
+      if (trackedComplaint) take({ cursor: trackedComplaint.cursor, complaint: trackedComplaint });
       return trackedComplaint?.cursor;
     },
   });
