@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { ask, Failure } from "../graphql/client";
 import { DirectoryDocument, type DirectoryQuery } from "../graphql/generated/graphql";
 import { markExample } from "../device/example";
-import { recall, remember } from "../store";
+import { recall, remember, type Shape } from "../store";
 
 export type Unit = DirectoryQuery["units"]["nodes"][number];
 export type Service = Unit["services"][number];
@@ -19,6 +19,7 @@ export interface Directory {
 }
 
 const KEY = "directory";
+const SHAPE: Shape<DirectoryQuery> = { version: DirectoryDocument };
 const FRESH_MS = 10 * 60_000;
 
 const shown = signal<Directory>({ data: undefined, at: undefined, state: "loading" });
@@ -40,14 +41,14 @@ export function loadDirectory(force = false): Promise<void> {
 
 async function load(): Promise<void> {
   if (!shown.peek().data) {
-    const known = await recall<DirectoryQuery>(KEY).catch(() => undefined);
+    const known = await recall(KEY, SHAPE).catch(() => undefined);
     if (known) shown.value = { data: known.value, at: known.at, state: "known" };
   }
   try {
     const data = await ask(DirectoryDocument, {}, { unsigned: true });
     shown.value = { data, at: Date.now(), state: "fresh" };
     markExample(data.viewer.demo);
-    await remember(KEY, data).catch(() => undefined);
+    await remember(KEY, SHAPE, data).catch(() => undefined);
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
     const { data, at } = shown.peek();

@@ -49,7 +49,7 @@ export function useAnswer<Answer, Variables>(
     asked.current = question;
     let answered = false;
     if (keep && !shown.peek().data) {
-      void recall<Answer>(keep).then(
+      void recall<Answer>(keep, { version: document }).then(
         (known) => {
           if (known && !answered && !stop.signal.aborted)
             shown.value = { ...shown.peek(), data: known.value, at: known.at, state: "known" };
@@ -61,7 +61,7 @@ export function useAnswer<Answer, Variables>(
       (data) => {
         answered = true;
         shown.value = { data, at: Date.now(), state: "fresh", failure: undefined };
-        if (keep) void remember(keep, data, cursor?.(data)).catch(() => undefined);
+        if (keep) void remember(keep, { version: document }, data, cursor?.(data)).catch(() => undefined);
       },
       (reason: unknown) => {
         if (stop.signal.aborted) return;

@@ -107,9 +107,9 @@ test("an item on its way can be neither changed nor deleted", async () => {
 });
 
 test("saving ends the draft in the same step", async () => {
-  await tab.store.saveDraft("rate s1", { score: 4 });
+  await tab.store.saveDraft("rate s1", { version: 1 }, { score: 4 });
   await tab.outbox.enqueue("rateService", { ...rating(), draft: "rate s1" });
-  expect(await tab.store.loadDraft("rate s1")).toBeUndefined();
+  expect(await tab.store.loadDraft("rate s1", { version: 1 })).toBeUndefined();
 });
 
 test("who waits for an answer hears of it, whichever tab sent the item", async () => {

@@ -4,11 +4,12 @@ import { rest } from "../graphql/http";
 import { actAs } from "../outbox";
 import { markExample } from "../device/example";
 import { sessionEnded } from "../device/status";
-import { forgetSession, recall, remember } from "../store";
+import { forgetSession, recall, remember, type Shape } from "../store";
 import { setOwner } from "../store/owner";
 import { become, clockOffset, forgetMark, markedAccount, type Viewer } from "./session";
 
 const KEPT = "viewer";
+const SHAPE: Shape<Viewer> = { version: ViewerDocument };
 
 async function fresh(): Promise<Viewer> {
   return (await ask(ViewerDocument, {})).viewer;
@@ -19,7 +20,7 @@ async function take(viewer: Viewer): Promise<void> {
   become(viewer);
   markExample(viewer.demo);
   await actAs(viewer.account?.id ?? null);
-  await remember(KEPT, viewer);
+  await remember(KEPT, SHAPE, viewer);
 }
 
 async function refresh(): Promise<void> {
@@ -35,7 +36,7 @@ async function refresh(): Promise<void> {
 /** Take up the session of an earlier visit: at once as last known, then as the server says. */
 export async function resume(): Promise<void> {
   setOwner(markedAccount());
-  const known = await recall<Viewer>(KEPT);
+  const known = await recall(KEPT, SHAPE);
   const asked = refresh();
   if (known) become(known.value);
   else await asked;

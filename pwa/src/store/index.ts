@@ -1,6 +1,15 @@
 export { SaveError } from "./database";
 export { deviceKey, senderKey } from "./device";
 export { eraseTraces, type Erasure } from "./erase";
-export { dropDraft, forgetSession, loadDraft, recall, remember, saveDraft, type Known } from "./kept";
+export {
+  dropDraft,
+  forgetSession,
+  loadDraft,
+  recall,
+  remember,
+  saveDraft,
+  type Known,
+  type Shape,
+} from "./kept";
 export { findReceipt, forgetReceipt, listReceipts, saveReceipt, type Receipt } from "./receipts";
 export { askToPersist, storageState, type StorageState } from "./state";

@@ -9,6 +9,8 @@ beforeEach(async () => {
   tab = await openTab();
 });
 
+/** The shape of this build, as of the first. */
+const one = { version: 1 };
 const secret = "Lampu jalan di Gang Mawar mati sejak Senin.";
 const receipt = {
   code: "RKI-2026-ABCDEF",
@@ -36,8 +38,8 @@ async function fillPhone(): Promise<void> {
   const { saveFile } = await import("./files");
   await saveFile({ id: "f1", mediaType: "image/jpeg", bytes: new TextEncoder().encode(secret).buffer });
   await tab.outbox.enqueue("fileComplaint", { ...complaint(), attachments: ["f1"] });
-  await tab.store.saveDraft("complaint", { body: secret });
-  await tab.store.remember("tracked", { body: secret }, "ajE");
+  await tab.store.saveDraft("complaint", one, { body: secret });
+  await tab.store.remember("tracked", one, { body: secret }, "ajE");
   await tab.store.saveReceipt(receipt);
   await tab.store.deviceKey("s1");
 }
@@ -52,8 +54,8 @@ test("nothing a person wrote, and no secret, can be read on the disk", async () 
 test("what was kept is read again after the browser was closed", async () => {
   await fillPhone();
   tab = await openTab();
-  expect(await tab.store.loadDraft("complaint")).toEqual({ body: secret });
-  expect(await tab.store.recall("tracked")).toMatchObject({ value: { body: secret }, cursor: "ajE" });
+  expect(await tab.store.loadDraft("complaint", one)).toEqual({ body: secret });
+  expect(await tab.store.recall("tracked", one)).toMatchObject({ value: { body: secret }, cursor: "ajE" });
   expect(await tab.store.findReceipt(receipt.code)).toMatchObject({ key: receipt.key });
   expect((await tab.items.allItems()).items[0]?.variables).toMatchObject({ input: { body: secret } });
 });
@@ -61,7 +63,7 @@ test("what was kept is read again after the browser was closed", async () => {
 test("erasing traces tells of unsent items and erases nothing, unless it is forced", async () => {
   await fillPhone();
   expect(await tab.store.eraseTraces()).toEqual({ erased: false, unsent: 1 });
-  expect(await tab.store.loadDraft("complaint")).toBeDefined();
+  expect(await tab.store.loadDraft("complaint", one)).toBeDefined();
   expect(await tab.store.eraseTraces({ force: true })).toEqual({ erased: true, unsent: 1 });
   const db = await tab.database.database();
   for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(0);
@@ -76,8 +78,8 @@ test("items waiting for a colleague count as unsent too", async () => {
 
 test("a tab that still holds the erased key writes with the new one", async () => {
   const other = await openTab();
-  await other.store.saveDraft("a", 1);
-  await tab.store.loadDraft("a");
+  await other.store.saveDraft("a", one, 1);
+  await tab.store.loadDraft("a", one);
   await other.store.eraseTraces();
   await tab.outbox.enqueue("rateService", rating());
   tab = await openTab();
@@ -85,11 +87,11 @@ test("a tab that still holds the erased key writes with the new one", async () =
 });
 
 test("a row moved to another place on the disk does not open", async () => {
-  await tab.store.saveDraft("mine", { body: secret });
+  await tab.store.saveDraft("mine", one, { body: secret });
   const db = await tab.database.database();
   const row = await db.get("drafts", "device mine");
   await db.put("drafts", { ...row!, key: "device other" });
-  expect(await tab.store.loadDraft("other")).toBeUndefined();
+  expect(await tab.store.loadDraft("other", one)).toBeUndefined();
 });
 
 test("an item whose key is gone is shown as unreadable, not hidden", async () => {
@@ -103,21 +105,21 @@ test("an item whose key is gone is shown as unreadable, not hidden", async () =>
 
 test("a draft is gone a week after its last change", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24") });
-  await tab.store.saveDraft("complaint", { body: secret });
+  await tab.store.saveDraft("complaint", one, { body: secret });
   vi.setSystemTime(new Date("2026-11-30"));
-  expect(await tab.store.loadDraft("complaint")).toBeDefined();
+  expect(await tab.store.loadDraft("complaint", one)).toBeDefined();
   vi.setSystemTime(new Date("2026-12-02"));
-  expect(await tab.store.loadDraft("complaint")).toBeUndefined();
+  expect(await tab.store.loadDraft("complaint", one)).toBeUndefined();
   vi.useRealTimers();
 });
 
 test("signing out leaves nothing of the session but its unsent items", async () => {
   await tab.outbox.actAs("budi");
   await tab.outbox.enqueue("noteComplaint", { variables: { id: "c1", text: "x" }, title: "Catatan" });
-  await tab.store.remember("board", { open: 3 });
-  await tab.store.saveDraft("respond c1", { done: "x" });
+  await tab.store.remember("board", one, { open: 3 });
+  await tab.store.saveDraft("respond c1", one, { done: "x" });
   await tab.store.forgetSession();
-  expect([await tab.store.recall("board"), await tab.store.loadDraft("respond c1")]).toEqual([
+  expect([await tab.store.recall("board", one), await tab.store.loadDraft("respond c1", one)]).toEqual([
     undefined,
     undefined,
   ]);
@@ -142,7 +144,7 @@ test("a receipt found again by its code is kept once, and forgotten on demand", 
 
 test("a full phone is told before the form is lost", async () => {
   const db = await tab.database.database();
-  await tab.store.saveDraft("a", 1);
+  await tab.store.saveDraft("a", one, 1);
   vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });
@@ -151,5 +153,29 @@ test("a full phone is told before the form is lost", async () => {
   });
   vi.restoreAllMocks();
   expect(await db.count("outbox")).toBe(0);
-  expect(await tab.store.loadDraft("a")).toBe(1);
+  expect(await tab.store.loadDraft("a", one)).toBe(1);
+});
+
+test("a draft of an older build is brought to the present shape, or let go of where nothing says how", async () => {
+  await tab.store.saveDraft("complaint", one, { body: secret });
+  const heard = { from: { 1: (old: unknown) => ({ ...(old as { body: string }), heard: "" }) } };
+  expect(await tab.store.loadDraft("complaint", { version: 2, ...heard })).toEqual({
+    body: secret,
+    heard: "",
+  });
+  expect(await tab.store.loadDraft("complaint", { version: 2 })).toBeUndefined();
+});
+
+test("what the first release kept without a version is of the first", async () => {
+  await tab.store.saveDraft("complaint", { version: undefined as unknown as number }, { body: secret });
+  expect(await tab.store.loadDraft("complaint", one)).toEqual({ body: secret });
+  expect(await tab.store.loadDraft("complaint", { version: 2 })).toBeUndefined();
+});
+
+test("an answer to another document than the present one is not shown", async () => {
+  await tab.store.remember("desk", { version: "hash-of-before" }, { rows: [] });
+  expect(await tab.store.recall("desk", { version: "hash-of-now" })).toBeUndefined();
+  expect(await tab.store.recall("desk", { version: "hash-of-before" })).toMatchObject({
+    value: { rows: [] },
+  });
 });

@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Score } from "../../parts/Face";
-import { loadDraft, saveDraft } from "../../store";
+import { loadDraft, saveDraft, type Shape } from "../../store";
 import { emptySurvey, type SurveyDraft } from "./survey";
 
 export const DRAFT = "survey";
+const SHAPE: Shape<SurveyDraft> = { version: 1 };
 
 /** The survey being answered, shared by its pages. */
 const answering = signal<SurveyDraft | null>(null);
@@ -18,7 +19,7 @@ export function useSurvey(service: string): SurveyDraft | null {
 }
 
 async function open(service: string): Promise<void> {
-  const kept = await loadDraft<SurveyDraft>(DRAFT).catch(() => undefined);
+  const kept = await loadDraft(DRAFT, SHAPE).catch(() => undefined);
   answering.value = kept?.service === service ? kept : emptySurvey(crypto.randomUUID(), service);
 }
 
@@ -27,7 +28,7 @@ export function change(part: Partial<SurveyDraft>): void {
   const now = answering.peek();
   if (!now) return;
   answering.value = { ...now, ...part };
-  void saveDraft(DRAFT, answering.value).catch(() => undefined);
+  void saveDraft(DRAFT, SHAPE, answering.value).catch(() => undefined);
 }
 
 export function answer(element: string, score: Score): void {

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Item } from "../../../outbox";
 import { holdForm } from "../../../device/status";
-import { dropDraft, loadDraft, saveDraft } from "../../../store";
+import { dropDraft, loadDraft, saveDraft, type Shape } from "../../../store";
 import { type Answer, answerOf, isBlank, NO_ANSWER } from "./respond";
 
 export interface AnswerForm {
@@ -10,6 +10,8 @@ export interface AnswerForm {
   change: (change: Partial<Answer>) => void;
   draft: string;
 }
+
+const SHAPE: Shape<Answer> = { version: 1 };
 
 /** The answer being written: from what was refused, else from the draft on this device. Kept while it is typed. */
 export function useAnswerForm(complaint: string, refused: Item | undefined): AnswerForm {
@@ -22,9 +24,9 @@ export function useAnswerForm(complaint: string, refused: Item | undefined): Ans
       form.value = answerOf(refused);
       return;
     }
-    void loadDraft<Answer>(draft).then(
+    void loadDraft(draft, SHAPE).then(
       (kept) => {
-        if (kept && isBlank(form.peek())) form.value = { ...NO_ANSWER, ...kept };
+        if (kept && isBlank(form.peek())) form.value = kept;
       },
       () => undefined,
     );
@@ -34,7 +36,7 @@ export function useAnswerForm(complaint: string, refused: Item | undefined): Ans
     if (!touched.value || refused) return undefined;
     const kept = form.value;
     const timer = setTimeout(
-      () => void (isBlank(kept) ? dropDraft(draft) : saveDraft(draft, kept)).catch(() => undefined),
+      () => void (isBlank(kept) ? dropDraft(draft) : saveDraft(draft, SHAPE, kept)).catch(() => undefined),
       500,
     );
     return () => clearTimeout(timer);

@@ -4,7 +4,7 @@ import { ask, Failure } from "../../../graphql/client";
 import { type ComplaintShelf, DeskDocument } from "../../../graphql/generated/graphql";
 import { myUnits } from "../../../session/watchedUnits";
 import { useFeeds } from "../model/useFeeds";
-import { recall, remember } from "../../../store";
+import { recall, remember, type Shape } from "../../../store";
 import { type List, listOf, withEvent, withPage } from "./desk";
 
 export interface Question {
@@ -22,6 +22,8 @@ interface Shown {
 }
 
 const YOUNG_MS = 60_000;
+/** Its rows are those of the document; what the list adds of its own is numbered beside it. */
+const SHAPE: Shape<List> = { version: `${DeskDocument} 1` };
 
 /** Kept between screens, so that opening a row beside the list does not load the list again. */
 const shown = signal<Shown>({ key: "", state: "loading" });
@@ -30,14 +32,14 @@ async function load(question: Question, key: string): Promise<void> {
   if (shown.peek().key !== key) shown.value = { key, state: "loading" };
   const current = (): boolean => shown.peek().key === key;
   const known =
-    shown.peek().list || question.search ? undefined : await recall<List>(key).catch(() => undefined);
+    shown.peek().list || question.search ? undefined : await recall(key, SHAPE).catch(() => undefined);
   if (known && current() && !shown.peek().list)
     shown.value = { key, list: known.value, at: known.at, state: "known" };
   try {
     const list = listOf(await ask(DeskDocument, question));
     if (!current()) return;
     shown.value = { key, list, at: Date.now(), state: "fresh" };
-    if (!question.search) void remember(key, list, list.cursor).catch(() => undefined);
+    if (!question.search) void remember(key, SHAPE, list, list.cursor).catch(() => undefined);
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
     if (current())

@@ -2,10 +2,11 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { IdentityMode } from "../../../graphql/generated/graphql";
 import { items } from "../../../outbox";
-import { loadDraft, saveDraft } from "../../../store";
+import { loadDraft, saveDraft, type Shape } from "../../../store";
 import { draftOfItem, emptyDraft, type ComplaintDraft } from "./complaint";
 
 export const DRAFT = "complaint";
+const SHAPE: Shape<ComplaintDraft> = { version: 1 };
 const QUIET_MS = 400;
 
 /** The complaint being written, shared by its three steps. `of`: the outbox item it corrects, or "". */
@@ -31,7 +32,7 @@ async function open(of: string): Promise<void> {
       writing.value = { of, draft: draftOfItem(item.variables, item.attachments, item.id) };
     return;
   }
-  const kept = await loadDraft<ComplaintDraft>(DRAFT).catch(() => undefined);
+  const kept = await loadDraft(DRAFT, SHAPE).catch(() => undefined);
   writing.value = { of, draft: kept ?? emptyDraft(crypto.randomUUID()) };
   if (kept) savedAt.value = Date.now();
 }
@@ -56,7 +57,7 @@ export async function keepDraft(): Promise<void> {
   clearTimeout(timer);
   const now = writing.peek();
   if (!now || now.of) return;
-  const kept = await saveDraft(DRAFT, now.draft).then(
+  const kept = await saveDraft(DRAFT, SHAPE, now.draft).then(
     () => true,
     () => false,
   );

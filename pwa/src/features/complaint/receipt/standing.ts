@@ -1,6 +1,6 @@
 import type { PlainKey } from "../../../i18n";
 import type { Item } from "../../../outbox";
-import { recall, remember, type Receipt } from "../../../store";
+import { recall, remember, type Receipt, type Shape } from "../../../store";
 
 export interface ReceiptStanding {
   title: PlainKey;
@@ -29,14 +29,15 @@ export function carrying(items: readonly Item[], code: string): Item | undefined
 export const spelled = (code: string): string => [...code].filter((letter) => letter !== "-").join(" ");
 
 const KEY = "receipts-kept";
+const SHAPE: Shape<string[]> = { version: 1 };
 
 /** Codes whose receipts the person said to have kept elsewhere. */
 export async function isTicked(code: string): Promise<boolean> {
-  return ((await recall<string[]>(KEY).catch(() => undefined))?.value ?? []).includes(code);
+  return ((await recall(KEY, SHAPE).catch(() => undefined))?.value ?? []).includes(code);
 }
 
 export async function tick(code: string, on: boolean): Promise<void> {
-  const known = (await recall<string[]>(KEY).catch(() => undefined))?.value ?? [];
+  const known = (await recall(KEY, SHAPE).catch(() => undefined))?.value ?? [];
   const rest = known.filter((one) => one !== code);
-  await remember(KEY, on ? [...rest, code] : rest).catch(() => undefined);
+  await remember(KEY, SHAPE, on ? [...rest, code] : rest).catch(() => undefined);
 }

@@ -17,7 +17,7 @@ import { MAX_PHOTOS } from "../../../photos";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { online } from "../../../device/status";
-import { loadDraft, saveDraft } from "../../../store";
+import { loadDraft, saveDraft, type Shape } from "../../../store";
 
 interface Details {
   text: string;
@@ -25,6 +25,7 @@ interface Details {
 }
 
 const DRAFT = "complaint-details";
+const SHAPE: Shape<Details & { code: string }> = { version: 1 };
 
 /** Add what was remembered later, with photos; queued like everything else. */
 export default function AddDetails({ params, query }: ScreenProps) {
@@ -40,11 +41,11 @@ export default function AddDetails({ params, query }: ScreenProps) {
   );
   const change = (part: Partial<Details>): void => {
     form.value = { ...form.peek(), ...part };
-    if (!query.perbaiki) void saveDraft(DRAFT, { code, ...form.peek() }).catch(() => undefined);
+    if (!query.perbaiki) void saveDraft(DRAFT, SHAPE, { code, ...form.peek() }).catch(() => undefined);
   };
   useEffect(() => {
     if (query.perbaiki) return;
-    void loadDraft<Details & { code: string }>(DRAFT).then(
+    void loadDraft(DRAFT, SHAPE).then(
       (kept) => kept?.code === code && (form.value = { text: kept.text, photos: kept.photos }),
       () => undefined,
     );

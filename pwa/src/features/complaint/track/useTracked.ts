@@ -9,7 +9,7 @@ import {
 import { holdingOf, type Holding } from "../model/held";
 import { follow, type LiveRow, merge, status } from "../../../live";
 import { onSent } from "../../../outbox";
-import { deviceKey, recall, remember, saveReceipt } from "../../../store";
+import { deviceKey, recall, remember, saveReceipt, type Shape } from "../../../store";
 import { knownOf, type Tracked } from "./track";
 
 export interface Tracking {
@@ -61,6 +61,8 @@ export function useTracked(code: string): Tracking {
   return { ...shown.value, reload: () => void (round.value += 1) };
 }
 
+const SHAPE: Shape<Tracked> = { version: TrackedComplaintDocument };
+
 interface Opened {
   holding: Holding;
   complaint: Tracked;
@@ -72,7 +74,7 @@ async function open(code: string, show: (next: Partial<Shown>) => void): Promise
   if (holding.kept && holding.kept.state !== "sent") return void show({ state: "waiting", holding });
   // The code itself must not be readable in what is stored.
   const place = `tracked-${(await deviceKey(code)).slice(0, 32)}`;
-  const known = await recall<Tracked>(place).catch(() => undefined);
+  const known = await recall(place, SHAPE).catch(() => undefined);
   if (known) show({ state: "known", complaint: known.value, at: known.at, holding });
   try {
     const { trackedComplaint } = await askFor(holding);
@@ -94,7 +96,7 @@ function askFor({ code, key }: Holding): Promise<TrackedComplaintQuery> {
 /** Only a receipt that the person keeps here leaves its complaint on this phone. */
 async function keep(place: string, { kept }: Holding, complaint: Tracked): Promise<void> {
   if (!kept) return;
-  await remember(place, complaint).catch(() => undefined);
+  await remember(place, SHAPE, complaint).catch(() => undefined);
   await saveReceipt({ ...kept, state: "sent", complaint: knownOf(complaint) }).catch(() => undefined);
 }
 

@@ -17,10 +17,11 @@ import { ServiceHead } from "../../../parts/ServiceHead";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { online } from "../../../device/status";
-import { loadDraft, saveDraft, senderKey } from "../../../store";
+import { loadDraft, saveDraft, senderKey, type Shape } from "../../../store";
 import { EMPTY, faultsOf, feedbackInput, formOf, hintFor, type FeedbackForm } from "./feedback";
 
 const DRAFT = "feedback";
+const SHAPE: Shape<FeedbackForm & { service: string }> = { version: 1 };
 const MOST = 1000;
 /** Above this many, a list to choose from is quicker than cards to scroll past. */
 const MOST_CARDS = 6;
@@ -41,14 +42,14 @@ export default function Feedback({ params, query }: ScreenProps) {
   );
   useEffect(() => {
     if (query.perbaiki) return;
-    void loadDraft<FeedbackForm & { service: string }>(DRAFT).then(
+    void loadDraft(DRAFT, SHAPE).then(
       (kept) => kept?.service === id && (form.value = { ...EMPTY, ...kept }),
       () => undefined,
     );
   }, [id]);
   const change = (part: Partial<FeedbackForm>): void => {
     form.value = { ...form.peek(), ...part };
-    if (!query.perbaiki) void saveDraft(DRAFT, { ...form.peek(), service: id }).catch(() => undefined);
+    if (!query.perbaiki) void saveDraft(DRAFT, SHAPE, { ...form.peek(), service: id }).catch(() => undefined);
   };
   const errors = tries.value
     ? faultsOf(form.value).map(({ field, words }) => ({ field, message: t(words) }))
