@@ -211,5 +211,5 @@ def _subscription(row: Complaint, key: str) -> str:
 
 def _details(code: str, key: str) -> dict[str, Any]:
     held = {"code": code, "key": key}
-    variables = {"held": held, "text": "Hari ini tutup lagi.", "attachments": [], "receipt": str(uuid4())}
+    variables = {"held": held, "text": "Hari ini tutup lagi.", "attachments": [], "intention": str(uuid4())}
     return {"documentId": newest_documents()["AddComplaintDetails"][0], "variables": variables}

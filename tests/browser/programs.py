@@ -29,7 +29,7 @@ class Program:
 
     def do(self, operation: str, **variables: object) -> dict[str, Any]:
         """Carry out an operation by its name and give the answer of its only field; fail when it is refused."""
-        body = {"documentId": _documents()[operation], "variables": {**variables, "receipt": str(uuid4())}}
+        body = {"documentId": _documents()[operation], "variables": {**variables, "intention": str(uuid4())}}
         answer = httpx.post(f"{self._url}/graphql", json=body, headers={"Cookie": self._cookie}, timeout=30)
         (result,) = answer.raise_for_status().json()["data"].values()
         assert not result["__typename"].endswith(("Problem", "Refused")), result

@@ -6,7 +6,7 @@ type Answer = {
   saveThing:
     { __typename: "Thing"; id: string } | { __typename: "Refused"; refusal: "INVALID"; message: string };
 };
-const document = "ab12" as DocumentId<Answer, { receipt: string }>;
+const document = "ab12" as DocumentId<Answer, { intention: string }>;
 
 function answers(body: unknown, init?: ResponseInit): void {
   vi.stubGlobal(
@@ -16,7 +16,7 @@ function answers(body: unknown, init?: ResponseInit): void {
 }
 
 const failure = (): Promise<Failure> =>
-  ask(document, { receipt: "r" }).then(
+  ask(document, { intention: "i" }).then(
     () => Promise.reject(new Error("answered")),
     (reason: Failure) => reason,
   );
@@ -25,9 +25,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 it("only the hash of a document goes over the wire", async () => {
   answers({ data: { saveThing: { __typename: "Thing", id: "1" } } });
-  await ask(document, { receipt: "r" });
+  await ask(document, { intention: "i" });
   const [, init] = vi.mocked(fetch).mock.calls[0]!;
-  expect(JSON.parse(init!.body as string)).toEqual({ documentId: "ab12", variables: { receipt: "r" } });
+  expect(JSON.parse(init!.body as string)).toEqual({ documentId: "ab12", variables: { intention: "i" } });
 });
 
 it("a refused change gives the reason and is no failure", async () => {

@@ -57,12 +57,12 @@ type Value<Answer> = Exclude<Member<Answer>, { refusal: ProblemCode }>;
 export type Change<Answer> = { ok: true; value: Value<Answer> } | { ok: false; problem: Problems<Answer> };
 
 /** Make a change that needs the network. Gives what changed, or the server's refusal; throws a Failure when it was not reached. */
-export async function send<Answer extends object, Variables extends { receipt: string }>(
+export async function send<Answer extends object, Variables extends { intention: string }>(
   document: DocumentId<Answer, Variables>,
-  variables: Omit<Variables, "receipt">,
-  receipt: string = crypto.randomUUID(),
+  variables: Omit<Variables, "intention">,
+  intention: string = crypto.randomUUID(),
 ): Promise<Change<Answer>> {
-  const answer = await ask(document, { ...variables, receipt } as Variables);
+  const answer = await ask(document, { ...variables, intention } as Variables);
   const member = Object.values(answer).find((part) => typeof part === "object") as Member<Answer> & {
     refusal?: ProblemCode;
   };

@@ -3,9 +3,9 @@ import type { Receipt } from "../store/receipts";
 
 /** Photos are named in `attachments`; the sender puts the ids of the uploaded ones in. */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type Plain<T> = Without<T, "receipt" | "attachments">;
+type Plain<T> = Without<T, "intention" | "attachments">;
 
-/** What a screen hands over per kind: the mutation's variables less the receipt and the photos. */
+/** What a screen hands over per kind: the mutation's variables less the intention's id and the photos. */
 export interface Intentions {
   rateService: Plain<documents.RateServiceMutationVariables>;
   submitSurvey: Plain<documents.SubmitSurveyMutationVariables>;

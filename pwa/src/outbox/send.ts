@@ -125,7 +125,7 @@ async function attempt(item: StoredItem, kind: Kind, post: Post): Promise<Outcom
   try {
     const variables = upgraded(kind, item.variables ?? {}, item.version);
     const whole = kind.attach?.(variables, files) ?? variables;
-    return await mutate(kind.documentId, { ...whole, receipt: item.id }, way);
+    return await mutate(kind.documentId, { ...whole, intention: item.id }, way);
   } catch (reason) {
     return unreached(reason);
   }

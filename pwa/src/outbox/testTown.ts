@@ -39,9 +39,9 @@ export class Town {
   };
 
   carryOut(sent: Sent): Response {
-    const { receipt } = sent.variables;
-    if (!this.carriedOut.has(receipt)) this.carriedOut.set(receipt, sent);
-    return json({ data: { done: { __typename: "Rating", id: `row-${receipt}`, state: "SUBMITTED" } } });
+    const { intention } = sent.variables;
+    if (!this.carriedOut.has(intention)) this.carriedOut.set(intention, sent);
+    return json({ data: { done: { __typename: "Rating", id: `row-${intention}`, state: "SUBMITTED" } } });
   }
 
   private async upload(id: string, init: RequestInit): Promise<Response> {

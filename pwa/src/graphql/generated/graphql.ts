@@ -483,7 +483,7 @@ export type SaveHolidayMutationVariables = Exact<{
   id?: string | null | undefined;
   seen?: number | null | undefined;
   input: HolidayInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SaveHolidayMutation = { saveHoliday:
@@ -494,7 +494,7 @@ export type SaveHolidayMutation = { saveHoliday:
 
 export type RemoveHolidayMutationVariables = Exact<{
   id: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type RemoveHolidayMutation = { removeHoliday:
@@ -517,7 +517,7 @@ export type SavePersonMutationVariables = Exact<{
   id?: string | null | undefined;
   seen?: number | null | undefined;
   input: PersonInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SavePersonMutation = { savePerson:
@@ -532,7 +532,7 @@ export type ImportPreviewFragment = { ready: Array<{ line: number, name: string,
 
 export type IssueActivationMutationVariables = Exact<{
   people: Array<string> | string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type IssueActivationMutation = { issueActivation:
@@ -548,7 +548,7 @@ export type PreviewStaffImportQuery = { previewStaffImport: { ready: Array<{ lin
 
 export type ImportStaffMutationVariables = Exact<{
   csv: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ImportStaffMutation = { importStaff:
@@ -567,7 +567,7 @@ export type SaveSurveyPeriodMutationVariables = Exact<{
   id?: string | null | undefined;
   seen?: number | null | undefined;
   input: SurveyPeriodInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SaveSurveyPeriodMutation = { saveSurveyPeriod:
@@ -588,7 +588,7 @@ export type SaveServiceMutationVariables = Exact<{
   id?: string | null | undefined;
   seen?: number | null | undefined;
   input: ServiceInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SaveServiceMutation = { saveService:
@@ -601,7 +601,7 @@ export type SaveServicePointMutationVariables = Exact<{
   id?: string | null | undefined;
   seen?: number | null | undefined;
   input: ServicePointInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SaveServicePointMutation = { saveServicePoint:
@@ -626,7 +626,7 @@ export type SaveUnitMutationVariables = Exact<{
   id?: string | null | undefined;
   seen?: number | null | undefined;
   input: UnitInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SaveUnitMutation = { saveUnit:
@@ -640,7 +640,7 @@ export type SaveOfficeHoursMutationVariables = Exact<{
   validFrom: string;
   validTo?: string | null | undefined;
   hours: Array<OfficeHoursInput> | OfficeHoursInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SaveOfficeHoursMutation = { saveOfficeHours:
@@ -718,7 +718,7 @@ export type MyFeedbackQuery = { myFeedback: { waiting: boolean, batches: Array<{
 
 export type ReadFeedbackMutationVariables = Exact<{
   batch: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ReadFeedbackMutation = { readFeedback:
@@ -775,7 +775,7 @@ export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
 
 export type RateServiceMutationVariables = Exact<{
   input: RateServiceInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type RateServiceMutation = { rateService:
@@ -785,7 +785,7 @@ export type RateServiceMutation = { rateService:
 
 export type SubmitSurveyMutationVariables = Exact<{
   input: SubmitSurveyInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type SubmitSurveyMutation = { submitSurvey:
@@ -796,7 +796,7 @@ export type SubmitSurveyMutation = { submitSurvey:
 
 export type GiveFeedbackMutationVariables = Exact<{
   input: GiveFeedbackInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type GiveFeedbackMutation = { giveFeedback:
@@ -807,7 +807,7 @@ export type GiveFeedbackMutation = { giveFeedback:
 
 export type FileComplaintMutationVariables = Exact<{
   input: FileComplaintInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type FileComplaintMutation = { fileComplaint:
@@ -819,7 +819,7 @@ export type AddComplaintDetailsMutationVariables = Exact<{
   held: ReceiptInput;
   text: string;
   attachments: Array<string> | string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type AddComplaintDetailsMutation = { addComplaintDetails:
@@ -832,7 +832,7 @@ export type AddComplaintDetailsMutation = { addComplaintDetails:
 export type ConfirmComplaintMutationVariables = Exact<{
   held: ReceiptInput;
   input: ConfirmInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ConfirmComplaintMutation = { confirmComplaint:
@@ -845,7 +845,7 @@ export type ConfirmComplaintMutation = { confirmComplaint:
 export type ReopenComplaintMutationVariables = Exact<{
   held: ReceiptInput;
   reason: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ReopenComplaintMutation = { reopenComplaint:
@@ -857,7 +857,7 @@ export type ReopenComplaintMutation = { reopenComplaint:
 
 export type WithdrawComplaintMutationVariables = Exact<{
   held: ReceiptInput;
-  receipt: string;
+  intention: string;
 }>;
 
 export type WithdrawComplaintMutation = { withdrawComplaint:
@@ -872,7 +872,7 @@ export type VerifyComplaintMutationVariables = Exact<{
   seen: number;
   classification: ComplaintClass;
   title?: string | null | undefined;
-  receipt: string;
+  intention: string;
 }>;
 
 export type VerifyComplaintMutation = { verifyComplaint:
@@ -887,7 +887,7 @@ export type AssignComplaintMutationVariables = Exact<{
   seen: number;
   unit: string;
   reason?: string | null | undefined;
-  receipt: string;
+  intention: string;
 }>;
 
 export type AssignComplaintMutation = { assignComplaint:
@@ -901,7 +901,7 @@ export type ReturnComplaintMutationVariables = Exact<{
   id: string;
   seen: number;
   reason: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ReturnComplaintMutation = { returnComplaint:
@@ -914,7 +914,7 @@ export type ReturnComplaintMutation = { returnComplaint:
 export type StartComplaintMutationVariables = Exact<{
   id: string;
   seen: number;
-  receipt: string;
+  intention: string;
 }>;
 
 export type StartComplaintMutation = { startComplaint:
@@ -931,7 +931,7 @@ export type RespondComplaintMutationVariables = Exact<{
   planned?: string | null | undefined;
   plannedBy?: string | null | undefined;
   attachments: Array<string> | string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type RespondComplaintMutation = { respondComplaint:
@@ -944,7 +944,7 @@ export type RespondComplaintMutation = { respondComplaint:
 export type NoteComplaintMutationVariables = Exact<{
   id: string;
   text: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type NoteComplaintMutation = { noteComplaint:
@@ -958,7 +958,7 @@ export type ArchiveComplaintMutationVariables = Exact<{
   id: string;
   seen: number;
   reason: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ArchiveComplaintMutation = { archiveComplaint:
@@ -970,7 +970,7 @@ export type ArchiveComplaintMutation = { archiveComplaint:
 
 export type ThankFeedbackMutationVariables = Exact<{
   batch: string;
-  receipt: string;
+  intention: string;
 }>;
 
 export type ThankFeedbackMutation = { thankFeedback:
@@ -986,22 +986,22 @@ export const DirectoryDocument = "4c6246292e3c0582a37556f62e933865a7b8956b1d85e2
 export const ServicePointOfCodeDocument = "8bcbc468c9aee3b9fe78697f6d8da1071d6cfccbc9a04c022044a1d99f969c24" as DocumentId<ServicePointOfCodeQuery, ServicePointOfCodeQueryVariables>;
 export const UnitChoicesDocument = "7e106cebdf06856bd3d6a8be553474a833b4889f5c0eb05115afed84227ee074" as DocumentId<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const HolidaysDocument = "fc514edb3c289bea8f3677dc831b60b38ef6b33e2700b1470bba4d527713c247" as DocumentId<HolidaysQuery, HolidaysQueryVariables>;
-export const SaveHolidayDocument = "2b802d0660baf121c08b693ba9fcb96fb4426ce2ead494080a86a4a58c6e8157" as DocumentId<SaveHolidayMutation, SaveHolidayMutationVariables>;
-export const RemoveHolidayDocument = "0d7317e7abe02b98328657e33a3e1432a9d73900afa2705bd0444837a43fd614" as DocumentId<RemoveHolidayMutation, RemoveHolidayMutationVariables>;
+export const SaveHolidayDocument = "73347f7c163eeb2708d11ddc69c5cedcd04c8dabbc08d45eb2bdfeccc14bc4ac" as DocumentId<SaveHolidayMutation, SaveHolidayMutationVariables>;
+export const RemoveHolidayDocument = "750af604555419b29799425300382f914fd51b485b5c5a79052d7b89bb73f2f3" as DocumentId<RemoveHolidayMutation, RemoveHolidayMutationVariables>;
 export const AdminPeopleDocument = "e029368f168e0ad90419ab05c3ca43c00014602e1b298992e5a183f4b309ad40" as DocumentId<AdminPeopleQuery, AdminPeopleQueryVariables>;
-export const SavePersonDocument = "6fb833bdcc54de8b41f5a0843aaae4d8062ee0dfcefdb81510c739d284895157" as DocumentId<SavePersonMutation, SavePersonMutationVariables>;
-export const IssueActivationDocument = "e4c566d8102c837bc661051da36c1acf29ae7140cff3e2f57de63de530ee4d83" as DocumentId<IssueActivationMutation, IssueActivationMutationVariables>;
+export const SavePersonDocument = "c10e38c24b6357d88dd179e85df170927726936ed22b76baf040529ceb9f9e03" as DocumentId<SavePersonMutation, SavePersonMutationVariables>;
+export const IssueActivationDocument = "1e50b999e3d4e1516b47c27ee39ae361e9cad373eeb13c5d483cdd95727c669c" as DocumentId<IssueActivationMutation, IssueActivationMutationVariables>;
 export const PreviewStaffImportDocument = "ce21330f77f605d983a8498ab0714620588dfdfff33ac06f24ac4a5d2e1c6a04" as DocumentId<PreviewStaffImportQuery, PreviewStaffImportQueryVariables>;
-export const ImportStaffDocument = "8aa8fcc43c582747dbf328914f4604f0dd367ce85b283cea9a8309b8151287d1" as DocumentId<ImportStaffMutation, ImportStaffMutationVariables>;
+export const ImportStaffDocument = "cab50366a9ddaac07709c8c660c4d2777f07147b341cd6e7d5cf97d5922ada03" as DocumentId<ImportStaffMutation, ImportStaffMutationVariables>;
 export const SurveyPeriodsDocument = "1c82670f5ae25e29db0bbe5078e4c884a6a8a0fd2438ee0a055e1434aa92dcd4" as DocumentId<SurveyPeriodsQuery, SurveyPeriodsQueryVariables>;
-export const SaveSurveyPeriodDocument = "be4b359d6b62ce94cd2e0bc51a8619a7282cffdb0ebc7d033d0a5cc3d5b0c63c" as DocumentId<SaveSurveyPeriodMutation, SaveSurveyPeriodMutationVariables>;
+export const SaveSurveyPeriodDocument = "dd2a507ff21eee7421d6cec6b88d7e30db1c7aa96b5aaa730fbdd5d4b2738695" as DocumentId<SaveSurveyPeriodMutation, SaveSurveyPeriodMutationVariables>;
 export const UnitOfferDocument = "2331dc1833a9b2c3b399a6b8d9727d6440a5824d8be073132a4b8f7791debd4f" as DocumentId<UnitOfferQuery, UnitOfferQueryVariables>;
-export const SaveServiceDocument = "31c6710657fd865f6a8f517fbd4cd4b423c9568387bd2c39f243686ff4e0a371" as DocumentId<SaveServiceMutation, SaveServiceMutationVariables>;
-export const SaveServicePointDocument = "eb03a94a21865a409fcf418dcc5b30024fdac654a32c30907f1b485f162a3299" as DocumentId<SaveServicePointMutation, SaveServicePointMutationVariables>;
+export const SaveServiceDocument = "6204f002ca6aedf60fbe21bc3de887ad8b45e1253dc33114781151fd7c7d4143" as DocumentId<SaveServiceMutation, SaveServiceMutationVariables>;
+export const SaveServicePointDocument = "c454a421dc39e95e786be524a9bf2aaba37757744175d25bcb98e6043174f618" as DocumentId<SaveServicePointMutation, SaveServicePointMutationVariables>;
 export const AdminUnitsDocument = "9f0770b338d1ed379e8556dd6dff424d669a708e78c5efb6cdcbc57af8e0cb45" as DocumentId<AdminUnitsQuery, AdminUnitsQueryVariables>;
 export const AdminUnitDocument = "c2974e0c1471943f02b0b1812a6079d91678f914d20a330c0f99fe9dad50e8b5" as DocumentId<AdminUnitQuery, AdminUnitQueryVariables>;
-export const SaveUnitDocument = "07a406e4e0232956158e2e54503d98db87a149c8984e63e75c0ef0723309d1ec" as DocumentId<SaveUnitMutation, SaveUnitMutationVariables>;
-export const SaveOfficeHoursDocument = "e2a6bc2f93204fbd073bb8844a3ef58654e3a41669b812ce0e7f0715022b01f1" as DocumentId<SaveOfficeHoursMutation, SaveOfficeHoursMutationVariables>;
+export const SaveUnitDocument = "afd2e9facd39d6bdd540429cf70a23bdfdea5cf531ab3af24704889a04ad61e2" as DocumentId<SaveUnitMutation, SaveUnitMutationVariables>;
+export const SaveOfficeHoursDocument = "c9193d59dd6b7adbc75dbf15560d8bc1c6b8400aff352e45e41b494182f2001c" as DocumentId<SaveOfficeHoursMutation, SaveOfficeHoursMutationVariables>;
 export const BoardDocument = "6e74dfcb4a2359fff26751889ba6254756d1df37b08a0725b8289f3b9cf97be6" as DocumentId<BoardQuery, BoardQueryVariables>;
 export const DeskDocument = "932c526325443771936b944c0b2dcf2ce1fbdfa5cc6a3c4c5a0b3d1a686e3b15" as DocumentId<DeskQuery, DeskQueryVariables>;
 export const HandledComplaintDocument = "2177eeac958f55cb63db25df13297d439d72b0da7742b9ce68ae87950d868e34" as DocumentId<HandledComplaintQuery, HandledComplaintQueryVariables>;
@@ -1010,26 +1010,26 @@ export const UnitFeedDocument = "40c3e98430e1cfd1ba67a7a39ec13bb8bdf6d873a8a1286
 export const TrackedComplaintDocument = "61a745278de3a9792a786ed37ef9ad78bf75625d7f98a9d7e269a929bf6f1b23" as DocumentId<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const TrackedTimelineDocument = "0972601f543923a2e18bbddb6bb42265d2820746956f96efaf2fffac770d53e0" as DocumentId<TrackedTimelineSubscription, TrackedTimelineSubscriptionVariables>;
 export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
-export const ReadFeedbackDocument = "cc597d229518ddbea46a92f1bcbd937f444e69aa7dabe28b75d9b23abb174fce" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
+export const ReadFeedbackDocument = "1043a821e2e18d6ef8e6e8a85e929617ab6aa693d01ba9f7278fc25ee5a14da1" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
 export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b1bf21a92c859875902b36612e90f1" as DocumentId<SatisfactionOverviewQuery, SatisfactionOverviewQueryVariables>;
 export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
 export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637e586386e7ac514be7c148fe50ed3" as DocumentId<SatisfactionPeriodsQuery, SatisfactionPeriodsQueryVariables>;
 export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
 export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
-export const RateServiceDocument = "f1f141a1534298babfee6aee6b68c2cd5f85045d7011e8bc6ad705f7d5850458" as DocumentId<RateServiceMutation, RateServiceMutationVariables>;
-export const SubmitSurveyDocument = "54121b67edd256ceed22887f3dbccfff303e894e8e4841dac2646f5c96106273" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
-export const GiveFeedbackDocument = "b4e668d001b2a2ed3de9bc5260757a0ed1b7910e5b0991bad50911fc76652b36" as DocumentId<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
-export const FileComplaintDocument = "7d9ebff3cb50e568ec0cf6e4aa3aa815e7ae6f25904dc55e0740f1d358478a4a" as DocumentId<FileComplaintMutation, FileComplaintMutationVariables>;
-export const AddComplaintDetailsDocument = "b5c5c91cf53d97113079c5e5ff7ebdf1a027547d72e4c94f52326972181e62e8" as DocumentId<AddComplaintDetailsMutation, AddComplaintDetailsMutationVariables>;
-export const ConfirmComplaintDocument = "93efe93ffd3524259b9325da09638b8d66b3a18158e27506a45b74c9e5000273" as DocumentId<ConfirmComplaintMutation, ConfirmComplaintMutationVariables>;
-export const ReopenComplaintDocument = "4ca7dbe8517eb59de5834c8d6448e1eb1d358a0656abc20a401fc7938e80366e" as DocumentId<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
-export const WithdrawComplaintDocument = "188af2acddb845688e095ab6e1f120a7d8d2dee28c6e1135476661f0d0b8816d" as DocumentId<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
-export const VerifyComplaintDocument = "2e28a729cacc546fd4ac5caace67cf51e6c4834e099f534de7c70b1a2deeca01" as DocumentId<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
-export const AssignComplaintDocument = "9d202482e3897b3e7efa69bc432f09277ad6addc261d06c2ce56e7bd2b7e8cc3" as DocumentId<AssignComplaintMutation, AssignComplaintMutationVariables>;
-export const ReturnComplaintDocument = "db147abbe9c0b61c91412d8a98501f3e5f1cdce44f2556e8be8fe77665d7e361" as DocumentId<ReturnComplaintMutation, ReturnComplaintMutationVariables>;
-export const StartComplaintDocument = "76f7aa319d3acc53075b2025043e6bad1ea060c94821d50d05e5c4beffaf5a7b" as DocumentId<StartComplaintMutation, StartComplaintMutationVariables>;
-export const RespondComplaintDocument = "79af2162599e78f0e2a88ac23807684b71dac998d150d713a6f54a2428643e88" as DocumentId<RespondComplaintMutation, RespondComplaintMutationVariables>;
-export const NoteComplaintDocument = "6a7c88f3a0ef8c6979c0591b1fbb177dbcfcbd7fee3f697d453e6da925b5d5e9" as DocumentId<NoteComplaintMutation, NoteComplaintMutationVariables>;
-export const ArchiveComplaintDocument = "387083f043f5dc1b700d1211d0a8f5972648dcfb683eabd669e1e5b86f2a7733" as DocumentId<ArchiveComplaintMutation, ArchiveComplaintMutationVariables>;
-export const ThankFeedbackDocument = "c5961ff690be2eefb76a12f40a53fe4d159d3af633b075d23c1d3459ed7a106a" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
+export const RateServiceDocument = "c19d9dffe72dcf982760cdc7a29795cc72e1531837268aeaf55395a0cdcf4895" as DocumentId<RateServiceMutation, RateServiceMutationVariables>;
+export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
+export const GiveFeedbackDocument = "18189e75d08af393be0074573a1aebf100da3f9a8d334d6d5abb8388ef16f620" as DocumentId<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const FileComplaintDocument = "78241a649a0db739767a3072ab09cfbcfdc47f668258d072aea6ded2e055b2d0" as DocumentId<FileComplaintMutation, FileComplaintMutationVariables>;
+export const AddComplaintDetailsDocument = "607a11b3a30217426c9ad00e64cc3eabeacd0edbbe8d9dc0361a35ccb7c45ea5" as DocumentId<AddComplaintDetailsMutation, AddComplaintDetailsMutationVariables>;
+export const ConfirmComplaintDocument = "66a0eee8fb478dd3a1b6d01729d5a315e16b852c4b53ce330eb7d06d7351a740" as DocumentId<ConfirmComplaintMutation, ConfirmComplaintMutationVariables>;
+export const ReopenComplaintDocument = "6a53cdeba0f8ad0e0c327a9ebef157985812b12ad579acf27e35b1077b5a7776" as DocumentId<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
+export const WithdrawComplaintDocument = "0f23f92e30eaca51f781e5cbdfb56129bdeb0dc3944a850cf8b0092e1f2fae5c" as DocumentId<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+export const VerifyComplaintDocument = "90a8a004e90ba8e4a216df65bcffb4e942331e1a8e2894361d1c607ba4428627" as DocumentId<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
+export const AssignComplaintDocument = "84d09c2b1d08f46ee7411ca269532a1db5d5150ae559d6559487550e8d5b69ee" as DocumentId<AssignComplaintMutation, AssignComplaintMutationVariables>;
+export const ReturnComplaintDocument = "c21836f30b495f90ba8f2b3e3fbc1a7c54db889a37e174e5d8c92b47de4409ee" as DocumentId<ReturnComplaintMutation, ReturnComplaintMutationVariables>;
+export const StartComplaintDocument = "b4631f42a688229ac7e38e9a143d84616290caf45505fcf7557f740d62b949fb" as DocumentId<StartComplaintMutation, StartComplaintMutationVariables>;
+export const RespondComplaintDocument = "6ae1de770cc6749d372ddf18381f9c0a4d7b0bb6466e6647ecb744c80f2a09d9" as DocumentId<RespondComplaintMutation, RespondComplaintMutationVariables>;
+export const NoteComplaintDocument = "3194c8cd31f1784da3f13655342fee731cc6d73d3f360017c45c3b88ad17182c" as DocumentId<NoteComplaintMutation, NoteComplaintMutationVariables>;
+export const ArchiveComplaintDocument = "b00ce131aae5055131aa3eff59dcffb04bb3d7887f414d7c2b7e1623687dad44" as DocumentId<ArchiveComplaintMutation, ArchiveComplaintMutationVariables>;
+export const ThankFeedbackDocument = "3da7c22f196ee0d3d181240d63968c1d74b66aa137655d167d014b9ad0a83c64" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
 export const ViewerDocument = "6b824b109f1cf4543138d5be4993761fb28d91f503005a2492079d2fe07cfb0c" as DocumentId<ViewerQuery, ViewerQueryVariables>;

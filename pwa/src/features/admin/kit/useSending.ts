@@ -26,9 +26,9 @@ export interface Sending extends State {
   /** Show what is wrong before anything is sent; true when something is. */
   stop: (errors: readonly FormError[]) => boolean;
   /** Send a change; gives what changed, or undefined when it was refused or did not arrive. */
-  send: <Answer extends object, Variables extends { receipt: string }>(
+  send: <Answer extends object, Variables extends { intention: string }>(
     document: DocumentId<Answer, Variables>,
-    variables: Omit<Variables, "receipt">,
+    variables: Omit<Variables, "intention">,
   ) => Promise<Value<Answer> | undefined>;
 }
 
@@ -44,10 +44,10 @@ export function missing<Form extends object>(
     .map((field) => ({ field, message: t("admin.required") }));
 }
 
-/** Sends the changes of one form. A try that got no answer keeps its receipt, so that trying again cannot do it twice. */
+/** Sends the changes of one form. A try that got no answer stays one intention, so that trying again cannot do it twice. */
 export function useSending(): Sending {
   const state = useSignal<State>(CALM);
-  const open = useRef<{ question: string; receipt: string } | null>(null);
+  const open = useRef<{ question: string; intention: string } | null>(null);
   return {
     ...state.value,
     errorOf: (field) => state.value.errors.find((one) => one.field === field)?.message,
@@ -58,10 +58,10 @@ export function useSending(): Sending {
     async send(document, variables) {
       if (state.peek().busy) return undefined;
       const question = JSON.stringify([document, variables]);
-      if (open.current?.question !== question) open.current = { question, receipt: crypto.randomUUID() };
+      if (open.current?.question !== question) open.current = { question, intention: crypto.randomUUID() };
       state.value = { ...CALM, busy: true };
       try {
-        const change = await send(document, variables, open.current.receipt);
+        const change = await send(document, variables, open.current.intention);
         open.current = null;
         if (change.ok) {
           state.value = CALM;
