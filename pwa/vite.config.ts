@@ -6,8 +6,12 @@ import { shell } from "./build/shell.ts";
 import { styles } from "./build/styles.ts";
 
 const api = process.env.RANGKUI_API ?? "http://127.0.0.1:8000";
+// As objects: a plain address would change the Host, and the service refuses what seems to come from another site.
 const proxy = Object.fromEntries(
-  ["/session", "/activation", "/password", "/uploads", "/files", "/health"].map((path) => [path, api]),
+  ["/session", "/activation", "/password", "/uploads", "/files", "/health"].map((path) => [
+    path,
+    { target: api },
+  ]),
 );
 
 export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
