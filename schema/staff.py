@@ -5,6 +5,7 @@ from uuid import UUID
 
 import strawberry
 
+from schema.asked import wanted
 from schema.context import Info
 from schema.paging import cut_page, page_size
 from schema.problems import Refused, Stale, answering
@@ -73,7 +74,7 @@ class Query:
     @strawberry.field(description="Who asks, and what they may do.", graphql_type=Viewer)
     async def viewer(self, info: Info) -> ViewerView:
         """Give the asker."""
-        return await viewer(info.context.actor)
+        return await viewer(info.context.actor, wanted(info))
 
     @strawberry.field(description="People by name, of the units one administers.")
     async def people(
