@@ -8,6 +8,7 @@ from uuid import UUID
 from server.access.actor import Actor
 from server.access.guard import can
 from server.complaints.deadlines import Deadlines, deadlines_by_complaint_ids
+from server.complaints.kinds import FILE_OWNER
 from server.complaints.models import Complaint, TimelineEntry
 from server.complaints.queries import positions_by_account_ids
 from server.files.models import Attachment
@@ -72,10 +73,10 @@ def _may_read(reader: Actor, complaint: Complaint, line: TimelineEntry) -> bool:
 
 async def _photos(rows: Sequence[Complaint]) -> dict[UUID, list[Attachment]]:
     found: dict[UUID, list[Attachment]] = defaultdict(list)
-    for photos in (await attachments_of([row.id for row in rows])).values():
+    for photos in (await attachments_of(FILE_OWNER, [row.id for row in rows])).values():
         for photo in photos:
-            if photo.entry_id is not None:
-                found[photo.entry_id].append(photo)
+            if photo.part_id is not None:
+                found[photo.part_id].append(photo)
     return found
 
 

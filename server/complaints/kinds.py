@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+# As photos name their owner; it never changes.
+FILE_OWNER = "complaint"
+
 
 class IdentityMode(StrEnum):
     """Who may know who filed a complaint."""

@@ -16,7 +16,6 @@ from server.complaints.models import Complaint
 from server.complaints.receipt_code import normalise_code
 from server.complaints.steps import may_reopen
 from server.complaints.workflow import OPEN, WITH_UNIT, State, Verb
-from server.files.models import Attachment
 from server.kit.clock import today
 from server.kit.refusals import FieldProblem, Invalid, NotSignedIn
 from server.kit.search import matches
@@ -82,13 +81,6 @@ async def complaints_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, Com
     """Give complaints by id."""
     rows = await visible(actor, "complaint.read", Complaint).filter(id__in=list(ids))
     return {row.id: row for row in rows}
-
-
-async def may_see_photo(actor: Actor, photo: Attachment) -> bool:
-    """Tell whether a photo belongs to a complaint the actor may read."""
-    return photo.complaint_id is not None and photo.complaint_id in await complaints_by_ids(
-        actor, [photo.complaint_id]
-    )
 
 
 async def positions_by_account_ids(_actor: Actor, ids: Sequence[UUID]) -> dict[UUID, str]:

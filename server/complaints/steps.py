@@ -11,12 +11,13 @@ from tortoise.expressions import F
 
 from server.complaints import rules, workflow
 from server.complaints.authors import Author
-from server.complaints.kinds import EntryKind, Solved
+from server.complaints.kinds import FILE_OWNER, EntryKind, Solved
 from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
 from server.complaints.rules import ComplaintClass
 from server.complaints.turning import Turning, clocks_of, turn_clocks, turning
 from server.complaints.workflow import ClosureReason, State, Verb
-from server.files.services import claim_photos
+from server.files.owner import Belonging
+from server.files.services import claim_files
 from server.kit.check import Check
 from server.kit.clock import local_date, now, today
 from server.kit.ids import random_id
@@ -164,7 +165,7 @@ async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry
         is_public=line.is_public,
     )
     await w.add(entry)
-    await claim_photos(line.photos, complaint.id, entry.id)
+    await claim_files(line.photos, Belonging(FILE_OWNER, complaint.id, entry.id))
     return entry
 
 

@@ -1,4 +1,4 @@
-"""Photos that belong to complaints."""
+"""Files, and the thing of another domain that each belongs to."""
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -6,11 +6,16 @@ from tortoise.models import Model
 
 
 class Attachment(Model):
-    """A re-encoded photo. `id` is made on the device. Unattached ones (no complaint yet) are swept after a day."""
+    """A re-encoded photo. `id` is made on the device. Unattached ones (no owner yet) are swept after a day.
+
+    owner_kind, owner_id: what it belongs to, whose domain says who may see it (`owners`). part_id: which part of
+    the owner, such as a line of its history.
+    """
 
     id = fields.UUIDField(primary_key=True)
-    complaint_id = fields.UUIDField(null=True)
-    entry_id = fields.UUIDField(null=True)
+    owner_kind = fields.CharField(30, null=True)
+    owner_id = fields.UUIDField(null=True)
+    part_id = fields.UUIDField(null=True)
     place = fields.SmallIntField(default=0)
     media_type = fields.CharField(20)
     width = fields.IntField()
@@ -22,6 +27,6 @@ class Attachment(Model):
     class Meta:
         table = "attachments"
         indexes = (
-            Index(fields=("complaint_id",), name="attachments_complaint"),
+            Index(fields=("owner_id", "owner_kind"), name="attachments_owner"),
             Index(fields=("stored_on",), name="attachments_stored_on"),
         )

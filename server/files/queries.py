@@ -1,4 +1,4 @@
-"""Read what is known about photos. Who may see one is decided by the complaint it belongs to."""
+"""Read what is known about photos. Who may see one is decided by its owner."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -12,10 +12,11 @@ async def attachment(photo: UUID) -> Attachment | None:
     return await Attachment.get_or_none(id=photo)
 
 
-async def attachments_of(complaints: Sequence[UUID]) -> dict[UUID, list[Attachment]]:
-    """Give the photos of complaints, by complaint and in the order they were attached in."""
+async def attachments_of(kind: str, owners: Sequence[UUID]) -> dict[UUID, list[Attachment]]:
+    """Give the files of owners of a kind, by owner and in the order they were attached in."""
     found: dict[UUID, list[Attachment]] = defaultdict(list)
-    for row in await Attachment.filter(complaint_id__in=list(complaints)).order_by("place", "id"):
-        if row.complaint_id is not None:
-            found[row.complaint_id].append(row)
+    rows = Attachment.filter(owner_kind=kind, owner_id__in=list(owners))
+    for row in await rows.order_by("place", "id"):
+        if row.owner_id is not None:
+            found[row.owner_id].append(row)
     return found

@@ -11,6 +11,7 @@ from tortoise.exceptions import IntegrityError
 from server.access.actor import STRANGER
 from server.files.decoding import Decoders
 from server.files.models import Attachment
+from server.files.owner import Belonging
 from server.files.store import FileStore, PartStore
 from server.kit.clock import today
 from server.kit.refusals import FieldProblem, Invalid, TooMany
@@ -88,9 +89,12 @@ class Files:
         return (done.size_bytes, True) if done else (await self.parts.received(upload), False)
 
 
-async def claim_photos(photos: Sequence[UUID], complaint_id: UUID, entry_id: UUID) -> None:
-    """Attach uploaded photos to a line of a complaint, inside its work. Refuses: Invalid."""
-    for place, photo in enumerate(photos):
-        loose = Attachment.filter(id=photo, complaint_id__isnull=True)
-        if not await loose.update(complaint_id=complaint_id, entry_id=entry_id, place=place):
+async def claim_files(files: Sequence[UUID], to: Belonging) -> None:
+    """Attach uploaded files to their owner, inside its work; how many it may have is the owner's affair.
+
+    Refuses: Invalid, when one is not there or belongs to something already.
+    """
+    for place, file in enumerate(files):
+        loose = Attachment.filter(id=file, owner_id__isnull=True)
+        if not await loose.update(owner_kind=to.kind, owner_id=to.id, part_id=to.part, place=place):
             raise Invalid(FieldProblem("attachments", "unknown"))

@@ -18,12 +18,12 @@ async def delete_loose_files(settings: Settings) -> int:
 
     async def delete(photo: Attachment) -> bool:
         # The row goes first and only if still loose: a claim at this moment wins.
-        if not await Attachment.filter(id=photo.id, complaint_id__isnull=True).delete():
+        if not await Attachment.filter(id=photo.id, owner_id__isnull=True).delete():
             return False
         await photos.delete(photo.id)
         return True
 
-    loose = await Attachment.filter(complaint_id__isnull=True, stored_on__lt=today() - ONE_DAY)
+    loose = await Attachment.filter(owner_id__isnull=True, stored_on__lt=today() - ONE_DAY)
     return await PartStore(settings).sweep(ONE_DAY.total_seconds()) + await one_by_one(LOOSE, loose, delete)
 
 

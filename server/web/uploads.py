@@ -9,8 +9,8 @@ from starlette.routing import Route
 
 from server.access.actor import Actor
 from server.complaints.holders import holder_at
-from server.complaints.queries import may_see_photo
 from server.files.models import Attachment
+from server.files.owner import may_see_file
 from server.files.queries import attachment
 from server.files.services import Files
 from server.files.store import SIZES
@@ -57,7 +57,7 @@ def upload_routes(settings: Settings) -> list[Route]:
         photo = await attachment(_id(request))
         if photo is None or size not in SIZES:
             raise NotFound
-        if not await may_see_photo(await _reader(request, settings), photo):
+        if not await may_see_file(await _reader(request, settings), photo):
             raise NotFound
         content = await files.photos.get(photo.id, size)
         if content is None:

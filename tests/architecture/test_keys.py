@@ -26,8 +26,8 @@ class Plain(NamedTuple):
 
 
 PLAIN = {
-    "attachments.complaint_id": Plain("complaints", Because.UPWARDS),
-    "attachments.entry_id": Plain("timeline_entries", Because.UPWARDS),
+    "attachments.owner_id": Plain(None, Because.OF_ANYTHING),
+    "attachments.part_id": Plain(None, Because.OF_ANYTHING),
     "complaints.reported_unit_id": Plain("units", Because.SAID),
     "complaints.service_id": Plain("services", Because.SAID),
     "complaints.unit_id": Plain("units", Because.SAID),

@@ -124,7 +124,7 @@ async def test_the_journal_runs_in_the_order_of_time() -> None:
 async def test_photos_are_there_and_belong_to_complaints(in_town: Settings) -> None:
     photos = await Attachment.all()
     assert len(photos) >= 5
-    assert all(photo.complaint_id for photo in photos)
+    assert all(photo.owner_kind == "complaint" and photo.owner_id for photo in photos)
     content = await FileStore(in_town).get(photos[0].id, "full")
     assert content
     assert content[:2] == b"\xff\xd8"

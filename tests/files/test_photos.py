@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from server.access.actor import STRANGER
-from server.complaints import queries
 from server.files.models import Attachment
+from server.files.owner import may_see_file
 from server.files.services import PART_BYTES, Files
 from server.files.sweeps import delete_loose_files
 from server.kit.refusals import Invalid
@@ -146,7 +146,7 @@ async def test_a_photo_is_seen_by_those_who_may_read_its_complaint(
     attached = await Attachment.get(id=photo)
     other = await make.filed()
     readers = [make.citizen_of(row), town.verifier, town.handler, make.citizen_of(other), STRANGER]
-    assert [await queries.may_see_photo(reader, attached) for reader in readers] == [
+    assert [await may_see_file(reader, attached) for reader in readers] == [
         True,
         True,
         False,
@@ -166,3 +166,12 @@ async def test_a_photo_belongs_to_one_complaint_only(database: None, settings: S
 
 def _files_below(folder: Path) -> list[Path]:
     return [path for name in ("files", "uploads") for path in (folder / name).rglob("*") if path.is_file()]
+
+
+async def test_a_file_of_nothing_or_of_an_unknown_owner_is_seen_by_nobody(database: None) -> None:
+    town = await make.town()
+    row = await make.filed()
+    for owner in ({}, {"owner_kind": "secret_letter", "owner_id": row.id}, {"owner_id": row.id}):
+        file = Attachment(id=uuid4(), **owner)
+        assert not await may_see_file(town.verifier, file)
+    assert await may_see_file(town.verifier, Attachment(owner_kind="complaint", owner_id=row.id))

@@ -291,8 +291,9 @@ async def _history(world: World, row: Complaint, kind: str, place: str) -> UUID:
     for entry, each in ((first, photo), (answer, uuid4())):
         await Attachment.create(
             id=each,
-            complaint_id=row.id,
-            entry_id=entry.id,
+            owner_kind="complaint",
+            owner_id=row.id,
+            part_id=entry.id,
             media_type="image/jpeg",
             width=4,
             height=3,
