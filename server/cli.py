@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from server import commands
+from server.kit.version import VERSION
+from server.logs import set_up_logs
 from server.staff import commands as staff_commands
 from server.surveys import answer_table
 from server.surveys import commands as survey_commands
@@ -23,6 +25,21 @@ app = typer.Typer(
 app.add_typer(commands.app)
 app.add_typer(staff_commands.app, name="staff")
 app.add_typer(survey_commands.app, name="survey")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"Suara Rangkui {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def rangkui(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Take the options that belong to no command."""
 
 
 class Weights(StrEnum):
@@ -73,4 +90,5 @@ def due_command(
 
 def main() -> None:
     """Run the command line."""
+    set_up_logs("WARNING")
     app()

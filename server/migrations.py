@@ -23,6 +23,7 @@ import asyncpg
 import structlog
 
 from server.database import postgres_address
+from server.kit.trouble import Trouble
 from server.settings import Settings
 
 FOLDER = Path(__file__).resolve().parent.parent / "migrations"
@@ -34,7 +35,7 @@ BEFORE_UPGRADE = ".before-upgrade"
 log = structlog.get_logger()
 
 
-class MigrationError(Exception):
+class MigrationError(Trouble):
     """The database and the history do not fit together; the message says how."""
 
 
@@ -71,11 +72,23 @@ async def upgrade(settings: Settings, folder: Path = FOLDER) -> list[str]:
     return names
 
 
+async def waiting(settings: Settings, folder: Path = FOLDER) -> list[str] | None:
+    """Give the names of the files not applied yet, None where none ever was; changes nothing.
+
+    Raises MigrationError when the database comes from a newer version of the program.
+    """
+    if settings.is_sqlite:
+        applied = await asyncio.to_thread(_look_sqlite, _path(settings))
+    else:
+        applied = await _look_postgres(settings.url)
+    return [migration.name for migration in _waiting(history(folder), applied)] if applied else None
+
+
 async def downgrade(settings: Settings, number: int, folder: Path = FOLDER) -> list[str]:
     """Take back all migrations from a number on, newest first; the first one cannot be taken back."""
     known = history(folder)
     if number < 1:
-        raise MigrationError("the first migration cannot be taken back: that would delete everything")
+        raise MigrationError("The first migration cannot be taken back: that would delete everything.")
     if settings.is_sqlite:
         return await asyncio.to_thread(_downgrade_sqlite, _path(settings), known, number)
     return await _downgrade_postgres(settings.url, known, number)
@@ -100,7 +113,10 @@ def _waiting(known: Sequence[Migration], applied: Sequence[str]) -> list[Migrati
     names = {migration.name for migration in known}
     strange = [name for name in applied if name not in names]
     if strange:
-        raise MigrationError(f"the database was made by another version: it has {', '.join(strange)}")
+        raise MigrationError(
+            f"The database was made by another version, a newer one as a rule: it has {', '.join(strange)}. "
+            "Install that version."
+        )
     return [migration for migration in known if migration.name not in applied]
 
 
@@ -148,6 +164,13 @@ def _downgrade_sqlite(path: str, known: Sequence[Migration], number: int) -> lis
     return [migration.name for migration in back]
 
 
+def _look_sqlite(path: str) -> list[str]:
+    if not Path(path).exists():
+        return []
+    with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        return _applied(connection)
+
+
 def _open(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, timeout=WAIT_SECONDS)
     connection.execute("PRAGMA foreign_keys=OFF")
@@ -163,7 +186,7 @@ def _begin(connection: sqlite3.Connection) -> None:
 def _commit(connection: sqlite3.Connection) -> None:
     broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if broken:
-        raise MigrationError(f"a row of {broken[0]} would point to a missing row of {broken[2]}")
+        raise MigrationError(f"A row of {broken[0]} would point to a missing row of {broken[2]}.")
     connection.execute("COMMIT")
 
 
@@ -228,6 +251,14 @@ async def _downgrade_postgres(url: str, known: Sequence[Migration], number: int)
     finally:
         await connection.close()
     return [migration.name for migration in back]
+
+
+async def _look_postgres(url: str) -> list[str]:
+    connection = await _connect(url)
+    try:
+        return await _applied_postgres(connection)
+    finally:
+        await connection.close()
 
 
 async def _connect(url: str) -> Any:

@@ -2,11 +2,9 @@
 
 import asyncio
 import fcntl
-import logging
 import os
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from socket import (
     AF_INET6,
@@ -19,7 +17,7 @@ from socket import (
     getaddrinfo,
     socket,
 )
-from typing import TextIO, cast
+from typing import TextIO
 
 import structlog
 import uvicorn
@@ -27,25 +25,42 @@ import uvicorn
 from server import migrations
 from server.app import make_app
 from server.database import opened
+from server.kit.trouble import Trouble
+from server.kit.version import VERSION
+from server.logs import set_up_logs
 from server.settings import Settings
 from server.workdays.services import seed_calendar
 
 GRACE_SECONDS = 3
 
+log = structlog.get_logger()
+
 
 def serve(settings: Settings, *, ready: Callable[[], None] | None = None) -> None:
     """Migrate and serve until stopped. One process; with PostgreSQL, start as many of these as wanted."""
-    set_up_logs(settings)
+    set_up_logs(settings.log_level)
     with alone_on_sqlite(settings), own_port(settings) as places:
         asyncio.run(prepare(settings))
-        _Server(server_config(settings), ready).run(places)
+        with lasting("service", settings):
+            _Server(server_config(settings), ready or _silent).run(places)
+
+
+@contextmanager
+def lasting(what: str, settings: Settings) -> Iterator[None]:
+    """Say in the log when something begins that runs until it is told to stop, and when it has stopped."""
+    database = "sqlite" if settings.is_sqlite else "postgres"
+    log.info(f"{what}.starting", version=VERSION, database=database, address=settings.address)
+    try:
+        yield
+    finally:
+        log.info(f"{what}.stopped", version=VERSION)
 
 
 @contextmanager
 def alone_on_sqlite(settings: Settings) -> Iterator[None]:
     """Hold the data folder for this process: with SQLite, the bell rings in one process only.
 
-    Ends the program with one line when another holds it. The lock goes with the process, however it ends.
+    Raises Trouble when another holds it. The lock goes with the process, however it ends.
     """
     if not settings.is_sqlite:
         yield
@@ -66,10 +81,10 @@ def _locked(path: Path) -> TextIO:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            sys.exit(
+            raise Trouble(
                 f"Another process already serves {path.parent}. SQLite serves one process; "
                 "for more, set RANGKUI_DATABASE_URL to a PostgreSQL database."
-            )
+            ) from None
         # Whoever held the lock before may have removed the file between our opening and our locking it.
         if path.exists() and os.path.samestat(path.stat(), os.fstat(file.fileno())):
             return file
@@ -80,7 +95,7 @@ def _locked(path: Path) -> TextIO:
 def own_port(settings: Settings) -> Iterator[list[socket]]:
     """Take the port on every address of the host, before anything else is begun.
 
-    Ends the program with one line if it cannot.
+    Raises Trouble when it cannot be had.
     """
     with ExitStack() as held:
         try:
@@ -93,10 +108,10 @@ def own_port(settings: Settings) -> Iterator[list[socket]]:
                     place.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 1)
                 place.bind(address)
         except OSError as error:
-            sys.exit(
+            raise Trouble(
                 f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror}. "
                 "Choose another port by --port, or another address by RANGKUI_HOST."
-            )
+            ) from None
         yield places
 
 
@@ -121,20 +136,8 @@ def server_config(settings: Settings) -> uvicorn.Config:
     )
 
 
-class _Forgiving:
-    """Standard output, but a full disk under it must not turn every answer into a failure."""
-
-    def write(self, text: str) -> None:
-        with suppress(OSError):
-            sys.stdout.write(text)
-
-    def flush(self) -> None:
-        with suppress(OSError):
-            sys.stdout.flush()
-
-
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None] | None) -> None:
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
         super().__init__(config)
         self._ready = ready
 
@@ -145,7 +148,8 @@ class _Server(uvicorn.Server):
             # Another process began to listen on the port in the same instant.
             await self.lifespan.shutdown()
             raise
-        if self.started and self._ready:
+        if self.started:
+            log.info("service.started")
             self._ready()
 
     @contextmanager
@@ -156,26 +160,13 @@ class _Server(uvicorn.Server):
             self._captured_signals.clear()
 
 
-async def prepare(settings: Settings) -> None:
-    """Bring the database to the present schema and load the national calendar into it."""
-    await migrations.upgrade(settings)
+async def prepare(settings: Settings) -> list[str]:
+    """Bring the database to the present schema and load the national calendar; gives the migrations applied."""
+    applied = await migrations.upgrade(settings)
     async with opened(settings):
         await seed_calendar()
+    return applied
 
 
-def set_up_logs(settings: Settings) -> None:
-    """Write logs as JSON lines; line breaks inside values are escaped, personal text never goes in."""
-    level = logging.getLevelNamesMapping()[settings.log_level.upper()]
-    logging.basicConfig(
-        level=max(level, logging.WARNING), format='{"level":"%(levelname)s","event":"%(name)s"}'
-    )
-    structlog.configure(
-        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Forgiving())),
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-    )
+def _silent() -> None:
+    """Greet nobody."""

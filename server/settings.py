@@ -1,10 +1,20 @@
 """Every setting, its default and its unit; read from the environment (RANGKUI_...) once."""
 
-from functools import cached_property
+from functools import cache, cached_property
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
+from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Network = IPv4Network | IPv6Network
+
+URL_KINDS = {
+    "database_url": ("postgres://", "postgresql://", "sqlite://"),
+    "files_url": ("s3://",),
+    "public_url": ("https://", "http://"),
+}
 
 
 class Settings(BaseSettings):
@@ -43,7 +53,7 @@ class Settings(BaseSettings):
     free_documents: bool = Field(False, description="Accept GraphQL documents other than the client's own.")
     graphiql: bool = Field(False, description="Serve the GraphiQL explorer at /graphql.")
     trusted_proxies: str = Field(
-        "", description="Comma-separated proxy addresses whose X-Forwarded-* is believed."
+        "", description="Proxies whose X-Forwarded-For is believed: addresses or networks, parted by commas."
     )
     stranger_changes_per_minute: int = Field(
         60, ge=0, description="Changes a minute that one address may make without signing in; 0: no limit."
@@ -57,7 +67,28 @@ class Settings(BaseSettings):
     session_hours: int = Field(8, ge=1, description="A staff session ends after so many hours at the latest.")
     activation_hours: int = Field(72, ge=1, description="An activation link works for so many hours.")
     with_worker: bool = Field(True, description="Run followers and timed sweeps inside the web process.")
-    log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="DEBUG, INFO, WARNING or ERROR."
+    )
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, level: object) -> object:
+        return level.upper() if isinstance(level, str) else level
+
+    @field_validator("database_url", "files_url", "public_url")
+    @classmethod
+    def _of_a_known_kind(cls, url: str, info: ValidationInfo) -> str:
+        kinds = URL_KINDS[info.field_name or ""]
+        if url and not url.startswith(kinds):
+            raise ValueError(f"must begin with {' or '.join(kinds)}")
+        return url
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _of_networks(cls, text: str) -> str:
+        networks(text)
+        return text
 
     @cached_property
     def url(self) -> str:
@@ -70,6 +101,28 @@ class Settings(BaseSettings):
         return self.url.startswith("sqlite")
 
     @property
+    def address(self) -> str:
+        """Where people find the service, without a slash at the end."""
+        return self.public_url.rstrip("/") or f"http://localhost:{self.port}"
+
+    @property
+    def proxies(self) -> tuple[Network, ...]:
+        """Whose word about a request's source is believed."""
+        return networks(self.trusted_proxies)
+
+    @property
     def key_path(self) -> Path:
         """Where the sealing key lies."""
         return self.key_file or self.data / "secret.key"
+
+
+@cache
+def networks(text: str) -> tuple[Network, ...]:
+    """Read addresses and networks (10.0.0.0/8) parted by commas. Raises ValueError, naming what is neither."""
+    found = []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        try:
+            found.append(ip_network(part))
+        except ValueError as error:
+            raise ValueError(f"{part} is neither an address nor a network: {error}") from None
+    return tuple(found)

@@ -7,10 +7,8 @@ from typing import Annotated, NamedTuple
 from uuid import UUID, uuid4
 
 import typer
-from tortoise.exceptions import OperationalError
 
 from server.access.actor import SYSTEM, Role
-from server.database import opened
 from server.kit.messages import Language, message, reason
 from server.kit.refusals import FieldProblem, Invalid, Refusal
 from server.settings import Settings
@@ -19,6 +17,7 @@ from server.staff.imports import ImportPreview, import_staff
 from server.staff.models import Person
 from server.staff.queries import digits_of, full_name, masked_number, number_lookup
 from server.staff.services import PersonDraft, save_person
+from server.terminal import Data, Port, chosen, installation, told
 from server.units.models import Unit, UnitKind
 from server.units.services import UnitDraft, save_unit
 
@@ -35,6 +34,7 @@ app = typer.Typer(help="People who work here.", no_args_is_help=True)
 
 
 @app.command("import")
+@told
 def import_command(
     people: Annotated[
         Path,
@@ -42,25 +42,28 @@ def import_command(
             help="CSV: nip, nama, gelar_depan, gelar_belakang, jabatan, unit, peran (several separated by ;)."
         ),
     ],
+    data: Data = None,
+    port: Port = None,
 ) -> None:
     """Enter all people of a table, or none, and print a one-time activation link for each."""
+    settings = chosen(port, data)
     try:
         text = people.read_text("utf-8-sig")
-        result = asyncio.run(_import(text))
     except OSError as error:
         raise _stop(f"{people}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise _stop(f"{people}: bukan UTF-8 (not UTF-8)") from None
+    try:
+        result = asyncio.run(_import(text, settings))
     except Refusal as refusal:
         raise _stop(*_reasons(refusal)) from None
-    except OperationalError as error:
-        raise _stop(f"Jalankan `rangkui migrate` dahulu (run it first): {error}") from None
     if isinstance(result, ImportPreview):
         raise _stop(*(f"{people}:{p.line}: {_text(p.problem)}" for p in result.problems))
-    _print_links(result)
+    _print_links(result, settings)
 
 
 @app.command("admin")
+@told
 def admin_command(
     name: Annotated[str, typer.Argument(help="The administrator's name.")],
     number: Annotated[str, typer.Option(help="Employee number (NIP or NI PPPK), 18 digits.")],
@@ -69,26 +72,25 @@ def admin_command(
         str, typer.Option(help="Name of the office, to make the unit when there is none of that code.")
     ] = "",
     position: Annotated[str, typer.Option(help="Position (jabatan).")] = "Administrator aplikasi",
+    data: Data = None,
+    port: Port = None,
 ) -> None:
     """Enter an administrator and print an activation link; for a number that is known, print a new link."""
+    settings = chosen(port, data)
     try:
-        links = asyncio.run(_admin(PersonToBe(name, number, position), unit, unit_name))
+        links = asyncio.run(_admin(PersonToBe(name, number, position), unit, unit_name, settings))
     except Refusal as refusal:
         raise _stop(*_reasons(refusal)) from None
-    except OperationalError as error:
-        raise _stop(f"Jalankan `rangkui migrate` dahulu (run it first): {error}") from None
-    _print_links(links)
+    _print_links(links, settings)
 
 
-async def _import(text: str) -> list[ActivationLink] | ImportPreview:
-    settings = Settings()
-    async with opened(settings):
+async def _import(text: str, settings: Settings) -> list[ActivationLink] | ImportPreview:
+    async with installation(settings):
         return await import_staff(SYSTEM, text, lifetime=lifetime(settings), intention=uuid4())
 
 
-async def _admin(somebody: PersonToBe, code: str, unit_name: str) -> list[ActivationLink]:
-    settings = Settings()
-    async with opened(settings):
+async def _admin(somebody: PersonToBe, code: str, unit_name: str, settings: Settings) -> list[ActivationLink]:
+    async with installation(settings):
         unit = await Unit.get_or_none(code=code.strip().lower())
         if unit is None and unit_name:
             kind = UnitKind.DISTRICT_OFFICE
@@ -116,13 +118,11 @@ async def _administrator(somebody: PersonToBe, unit_id: UUID) -> UUID:
     return made.id
 
 
-def _print_links(links: Sequence[ActivationLink]) -> None:
-    address = Settings().public_url.rstrip("/") or "http://127.0.0.1:8000"
+def _print_links(links: Sequence[ActivationLink], settings: Settings) -> None:
     for link in links:
         person = link.person
-        typer.echo(
-            f"{full_name(person)}\t{masked_number(person)}\t{address}{link.path}\t{link.expires_at:%Y-%m-%d %H:%M} UTC"
-        )
+        until = f"{link.expires_at:%Y-%m-%d %H:%M} UTC"
+        typer.echo(f"{full_name(person)}\t{masked_number(person)}\t{settings.address}{link.path}\t{until}")
 
 
 def _text(problem: FieldProblem) -> str:

@@ -1,5 +1,6 @@
 """Where a request comes from: its page's origin and its address."""
 
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
@@ -21,8 +22,17 @@ def is_own_origin(request: HTTPConnection) -> bool:
 def client_address(request: HTTPConnection, settings: Settings) -> str:
     """Give the address of whoever asks; a forwarding header counts only from a named proxy."""
     peer = request.client.host if request.client else ""
-    trusted = {part.strip() for part in settings.trusted_proxies.split(",") if part.strip()}
     forwarded = request.headers.get("x-forwarded-for", "")
-    if peer in trusted and forwarded:
+    if forwarded and _is_trusted(peer, settings):
         return forwarded.split(",")[-1].strip()
     return peer
+
+
+def _is_trusted(peer: str, settings: Settings) -> bool:
+    try:
+        address = ip_address(peer)
+    except ValueError:
+        return False
+    # Whoever listens on IPv6 as well is shown IPv4 addresses inside it.
+    plain = getattr(address, "ipv4_mapped", None) or address
+    return any(plain in network for network in settings.proxies)

@@ -9,10 +9,10 @@ from tests.support.tree import imported, module_name, python_files, short, synta
 ORDER = (
     {"domains"},
     {"kit"},
-    {"settings", "sqlite_engine", "postgres_engine"},
+    {"settings", "logs", "sqlite_engine", "postgres_engine"},
     {"database"},
     {"migrations"},
-    {"migration_writer"},
+    {"migration_writer", "terminal"},
     {"live"},
     {"access"},
     {"workdays", "files", "units"},

@@ -46,3 +46,9 @@ def test_a_table_prints_a_link_for_each_line_or_its_problems(tmp_path: Path) -> 
     again = staff("import", str(table))
     assert again.exit_code == 1
     assert f"{table}:2: number: Sudah dipakai. (Already in use.)" in again.stderr
+
+
+def test_the_link_leads_to_the_port_of_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("RANGKUI_PUBLIC_URL")
+    made = make_admin("--unit-name", "Kecamatan Rangkui", "--port", "8123")
+    assert made.stdout.split("\t")[2].startswith("http://localhost:8123/aktivasi#")

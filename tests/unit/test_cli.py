@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from server.cli import app
+from server.kit.version import VERSION
 from server.surveys.questionnaire import CODES
 
 run = CliRunner().invoke
@@ -17,6 +18,11 @@ def answers(tmp_path: Path) -> Path:
     path = tmp_path / "answers.csv"
     path.write_text("\n".join([",".join(CODES), *["4,4,4,4,4,4,4,4,4"] * 2]), encoding="utf-8")
     return path
+
+
+def test_the_version_is_printed() -> None:
+    result = run(app, ["--version"])
+    assert (result.exit_code, result.stdout) == (0, f"Suara Rangkui {VERSION}\n")
 
 
 def test_the_index_of_a_file_is_printed_as_json(answers: Path) -> None:

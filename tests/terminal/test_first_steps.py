@@ -1,0 +1,54 @@
+"""The page for operators, followed word by word on an empty machine, leads to an administrator who can sign in."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.support.server import Server
+from tests.support.tree import ROOT
+
+PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
+FIRST = PAGE.split("## Before the first citizen")[1].split("\n## ")[0]
+STEPS = [step.strip() for step in re.findall(r"```sh\n(.*?)```", FIRST, re.DOTALL)]
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> dict[str, str]:
+    """Give the environment of a machine that has the command and nothing else."""
+    command = tmp_path / "bin" / "rangkui"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m server "$@"\n')
+    command.chmod(0o755)
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("RANGKUI_")}
+    return {**clean, "PATH": f"{command.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
+
+
+def test_the_first_steps_of_the_page_lead_to_an_administrator(
+    machine: dict[str, str], tmp_path: Path
+) -> None:
+    *before, start = STEPS
+    assert start == "rangkui serve"
+    script = "\n".join(["set -e", *before]).replace("/srv/rangkui", str(tmp_path / "data"))
+    done = subprocess.run(
+        ("sh", "-c", script),
+        cwd=tmp_path,
+        env=machine,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    token = done.stdout.splitlines()[-1].split("\t")[2].split("#")[1]
+    server = Server(tmp_path)
+    server.start()
+    try:
+        body = {"token": token, "password": "perahu kayu jati biru"}
+        assert httpx.post(f"{server.url}/activation", json=body).is_success
+    finally:
+        assert server.stop()
