@@ -4,8 +4,9 @@ from tortoise import BaseDBAsyncClient
 
 RUN_IN_TRANSACTION = True
 
-# The columns stay what they are, text of these lengths; only the program reads them otherwise.
-UP = {"sqlite": "", "postgres": ""}
+# The columns stay what they are, text of these lengths; only the program reads them otherwise. Empty text is refused
+# by the driver of PostgreSQL.
+UP = {"sqlite": "SELECT 1;", "postgres": "SELECT 1;"}
 DOWN = UP
 
 
