@@ -63,7 +63,7 @@ class NewComplaint:
     photos: list[UUID] = field(default_factory=list)
 
 
-@once(Complaint)
+@once("file_complaint", Complaint)
 async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) -> Complaint:
     """Take in a complaint and start the three working days of verification.
 
@@ -82,11 +82,11 @@ async def file_complaint(actor: Actor, new: NewComplaint, *, intention: UUID) ->
         await turn_clocks(w, filed.turning)
         await write_line(w, complaint, Line(EntryKind.SUBMITTED, CITIZEN, photos=photos))
         w.emit(events.ComplaintFiled(complaint.id, complaint.unit_id), topics)
-        w.done("file_complaint", intention, complaint.id)
+        w.done(file_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("add_complaint_details", Complaint)
 @again_when_stale
 async def add_complaint_details(
     actor: Actor, complaint_id: UUID, *, text: str, photos: list[UUID], intention: UUID
@@ -108,11 +108,11 @@ async def add_complaint_details(
         line = Line(EntryKind.DETAILS_ADDED, CITIZEN, text=plain, photos=unique)
         await take(w, complaint, details, line, seen=complaint.version)
         w.emit(events.ComplaintDetailsAdded(complaint.id, complaint.unit_id), topics)
-        w.done("add_complaint_details", intention, complaint.id)
+        w.done(add_complaint_details.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("confirm_complaint", Complaint)
 @again_when_stale
 async def confirm_complaint(
     actor: Actor,
@@ -149,11 +149,11 @@ async def confirm_complaint(
             w, complaint, confirmed, Line(EntryKind.CONFIRMED, CITIZEN, text=plain), seen=complaint.version
         )
         w.emit(events.ComplaintConfirmed(complaint.id, complaint.unit_id), topics)
-        w.done("confirm_complaint", intention, complaint.id)
+        w.done(confirm_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("reopen_complaint", Complaint)
 @again_when_stale
 async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, intention: UUID) -> Complaint:
     """Give it back to the unit because it is not solved: five working days anew, at most twice.
@@ -182,11 +182,11 @@ async def reopen_complaint(actor: Actor, complaint_id: UUID, *, reason: str, int
             w, complaint, reopened, Line(EntryKind.REOPENED, CITIZEN, text=plain), seen=complaint.version
         )
         w.emit(events.ComplaintReopened(complaint.id, complaint.unit_id), topics)
-        w.done("reopen_complaint", intention, complaint.id)
+        w.done(reopen_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("withdraw_complaint", Complaint)
 @again_when_stale
 async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUID) -> Complaint:
     """Close the complaint because the citizen takes it back; it counts in no figure of resolution.
@@ -202,7 +202,7 @@ async def withdraw_complaint(actor: Actor, complaint_id: UUID, *, intention: UUI
     async with work(actor) as w:
         await take(w, complaint, withdrawn, Line(EntryKind.WITHDRAWN, CITIZEN), seen=complaint.version)
         w.emit(events.ComplaintWithdrawn(complaint.id, complaint.unit_id), topics)
-        w.done("withdraw_complaint", intention, complaint.id)
+        w.done(withdraw_complaint.verb, intention, complaint.id)
     return complaint
 
 

@@ -36,7 +36,7 @@ from server.units.queries import units_by_ids
 FURTHEST_PLAN = timedelta(days=366)
 
 
-@once(Complaint)
+@once("verify_complaint", Complaint)
 async def verify_complaint(
     actor: Actor,
     complaint_id: UUID,
@@ -64,11 +64,11 @@ async def verify_complaint(
     async with work(actor) as w:
         await take(w, complaint, verified, Line(EntryKind.VERIFIED, author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
-        w.done("verify_complaint", intention, complaint.id)
+        w.done(verify_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("assign_complaint", Complaint)
 async def assign_complaint(
     actor: Actor,
     complaint_id: UUID,
@@ -103,11 +103,11 @@ async def assign_complaint(
         line = Line(EntryKind.ASSIGNED, author, unit_id, text=plain)
         await take(w, complaint, assigned, line, seen=seen)
         w.emit(events.ComplaintAssigned(complaint.id, unit_id, left), topics)
-        w.done("assign_complaint", intention, complaint.id)
+        w.done(assign_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("return_complaint", Complaint)
 async def return_complaint(
     actor: Actor, complaint_id: UUID, *, seen: int, reason: str, intention: UUID
 ) -> Complaint:
@@ -127,11 +127,11 @@ async def return_complaint(
         line = Line(EntryKind.RETURNED, author, came_from, text=plain)
         await take(w, complaint, returned, line, seen=seen)
         w.emit(events.ComplaintReturned(complaint.id, back_to, left), topics)
-        w.done("return_complaint", intention, complaint.id)
+        w.done(return_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("start_complaint", Complaint)
 async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intention: UUID) -> Complaint:
     """Take a complaint into work, so that the citizen sees somebody is on it.
 
@@ -144,11 +144,11 @@ async def start_complaint(actor: Actor, complaint_id: UUID, *, seen: int, intent
     async with work(actor) as w:
         await take(w, complaint, started, Line(EntryKind.STARTED, author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintStarted(complaint.id, complaint.unit_id), topics)
-        w.done("start_complaint", intention, complaint.id)
+        w.done(start_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("respond_complaint", Complaint)
 async def respond_complaint(
     actor: Actor,
     complaint_id: UUID,
@@ -195,11 +195,11 @@ async def respond_complaint(
     async with work(actor) as w:
         await take(w, complaint, responded, line, seen=seen)
         w.emit(events.ComplaintResponded(complaint.id, complaint.unit_id), topics)
-        w.done("respond_complaint", intention, complaint.id)
+        w.done(respond_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("note_complaint", Complaint)
 async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intention: UUID) -> Complaint:
     """Leave an internal note, which the citizen never sees. It makes nobody's open form stale.
 
@@ -212,11 +212,11 @@ async def note_complaint(actor: Actor, complaint_id: UUID, *, text: str, intenti
     async with work(actor) as w:
         await write_line(w, complaint, line)
         w.emit(events.ComplaintNoted(complaint.id, complaint.unit_id), topics)
-        w.done("note_complaint", intention, complaint.id)
+        w.done(note_complaint.verb, intention, complaint.id)
     return complaint
 
 
-@once(Complaint)
+@once("archive_complaint", Complaint)
 async def archive_complaint(
     actor: Actor, complaint_id: UUID, *, seen: int, reason: str, intention: UUID
 ) -> Complaint:
@@ -234,7 +234,7 @@ async def archive_complaint(
         line = Line(EntryKind.ARCHIVED, author, complaint.unit_id, text=plain)
         await take(w, complaint, archived, line, seen=seen)
         w.emit(events.ComplaintArchived(complaint.id, complaint.unit_id), topics)
-        w.done("archive_complaint", intention, complaint.id)
+        w.done(archive_complaint.verb, intention, complaint.id)
     return complaint
 
 

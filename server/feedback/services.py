@@ -40,7 +40,7 @@ class FeedbackDraft:
     next_step: str | None = None
 
 
-@once(Feedback)
+@once("give_feedback", Feedback)
 async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) -> Feedback:
     """Keep feedback for an officer until five different people have written, then open it all in random order.
 
@@ -61,11 +61,11 @@ async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) 
         batch = await _open_batch(w, person)
         if batch is not None:
             w.emit(FeedbackBatchOpened(batch.id), topics_of(person.id, accounts))
-        w.done("give_feedback", intention, feedback.id)
+        w.done(give_feedback.verb, intention, feedback.id)
     return feedback
 
 
-@once(FeedbackBatch)
+@once("read_feedback", FeedbackBatch)
 async def read_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> FeedbackBatch:
     """Note that the officer has read a batch. Refuses: NotFound. Emits: feedback.read, to the officer alone."""
     batch = await visible_one(actor, "feedback.read", FeedbackBatch, batch_id)
@@ -73,11 +73,11 @@ async def read_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> Fee
         if batch.read_at is None:
             await w.put(batch, read_at=now())
             w.emit(FeedbackRead(batch.id), _own_topics(actor, batch))
-        w.done("read_feedback", intention, batch.id)
+        w.done(read_feedback.verb, intention, batch.id)
     return batch
 
 
-@once(FeedbackBatch)
+@once("thank_feedback", FeedbackBatch)
 async def thank_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> FeedbackBatch:
     """Say thanks for a batch, which also means it was read; thanking again changes nothing.
 
@@ -89,7 +89,7 @@ async def thank_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> Fe
         if batch.thanked_at is None:
             await w.put(batch, thanked_at=at, read_at=batch.read_at or at)
             w.emit(FeedbackThanked(batch.id), _own_topics(actor, batch))
-        w.done("thank_feedback", intention, batch.id)
+        w.done(thank_feedback.verb, intention, batch.id)
     return batch
 
 

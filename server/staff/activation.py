@@ -21,6 +21,8 @@ from server.staff.models import Account, Person, RoleGrant
 from server.staff.sign_in import activation_hash
 
 MOST_AT_ONCE = 100
+# The name on record of what was done; it never changes.
+VERB = "issue_activation"
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,12 @@ async def issue_activation(
     Emits: account.invited.
     """
     rows = await _people(actor, people)
-    if await result_of("issue_activation", actor, intention) is None:
+    if await result_of(VERB, actor, intention) is None:
         try:
             await _issue(actor, rows, now() + lifetime, intention)
         except IntegrityError:
             # A twin of this intention was quicker; its links are the same.
-            if await result_of("issue_activation", actor, intention) is None:
+            if await result_of(VERB, actor, intention) is None:
                 raise
     return await links_of(rows, intention)
 
@@ -83,7 +85,7 @@ async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, i
             link = activation_hash(link_token(intention, account.id))
             await w.put(account, activation_hash=link, activation_expires_at=expires_at)
             w.emit(AccountInvited(account.id), topics=[topic(account.id)])
-        w.done("issue_activation", intention, accounts[0].id)
+        w.done(VERB, intention, accounts[0].id)
 
 
 async def _people(actor: Actor, ids: Sequence[UUID]) -> list[Person]:

@@ -32,7 +32,7 @@ class ServicePointDraft:
     is_active: bool = True
 
 
-@once(ServicePoint)
+@once("save_service_point", ServicePoint)
 async def save_service_point(
     actor: Actor,
     draft: ServicePointDraft,
@@ -57,7 +57,7 @@ async def save_service_point(
             else:
                 saved = await w.save(old, seen=seen or 0, **values)
             w.emit(ServicePointSaved(saved.id, draft.unit_id), topics=topics)
-            w.done("save_service_point", intention, saved.id)
+            w.done(save_service_point.verb, intention, saved.id)
     except IntegrityError:
         await _checked(actor, draft, old, seen)
         raise

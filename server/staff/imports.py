@@ -26,6 +26,8 @@ from server.units.models import Unit
 from server.units.queries import unit_tree
 
 MOST_CHARACTERS = 400_000
+# The name on record of what was done; it never changes.
+VERB = "import_staff"
 
 
 @dataclass(frozen=True)
@@ -76,14 +78,14 @@ async def import_staff(
     Repeating the intention shows the same links again. Refuses: NotAllowed.
     Emits: person.saved, account.invited.
     """
-    if await result_of("import_staff", actor, intention) is None:
+    if await result_of(VERB, actor, intention) is None:
         preview = await preview_import(actor, csv)
         if preview.problems:
             return preview
         try:
             await _enter(actor, preview.ready, lifetime, intention)
         except IntegrityError:
-            if await result_of("import_staff", actor, intention) is None:
+            if await result_of(VERB, actor, intention) is None:
                 return await preview_import(actor, csv)
     lines, _ = read_table(csv)
     known = await _known([digits_of(line.number) for line in lines])
@@ -104,7 +106,7 @@ async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta
             await w.add(account)
             w.emit(PersonSaved(person.id, one.unit.id), topics=tree.topics(one.unit.id))
             w.emit(AccountInvited(account.id), topics=[topic(account.id)])
-        w.done("import_staff", intention, intention)
+        w.done(VERB, intention, intention)
 
 
 def _row(one: ReadyPerson) -> Person:

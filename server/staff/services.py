@@ -40,7 +40,7 @@ class PersonDraft:
     is_active: bool = True
 
 
-@once(Person)
+@once("save_person", Person)
 async def save_person(
     actor: Actor,
     draft: PersonDraft,
@@ -74,7 +74,7 @@ async def save_person(
                 await end_all(account.id)
             w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
             w.emit(AccountChanged(account.id), topics=[topic(account.id)])
-            w.done("save_person", intention, row.id)
+            w.done(save_person.verb, intention, row.id)
     except IntegrityError:
         await checked_person(draft, old, seen)
         raise

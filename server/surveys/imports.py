@@ -17,6 +17,8 @@ from server.surveys.models import SurveyPeriod, SurveyResponse
 from server.surveys.services import save_survey_period
 from server.units.models import Service, Unit
 
+# The name on record of what was done; it never changes.
+VERB = "import_responses"
 _NAMES = uuid5(NAMESPACE_URL, "suara-rangkui:survey-import")
 
 
@@ -69,7 +71,7 @@ async def import_responses(actor: Actor, content: bytes, to: Destination, *, aga
     async with work(actor) as w:
         await SurveyResponse.bulk_create(rows, batch_size=500)
         w.emit(EvaluationMoved(period.id, unit.id), topics_of(unit.id))
-        w.done("import_responses", same_file, period.id)
+        w.done(VERB, same_file, period.id)
     return Loaded(responses=len(rows))
 
 

@@ -30,7 +30,7 @@ from server.surveys.rules import MIN_ANSWERS
 from server.units.models import Service, ServicePoint, Unit
 
 
-@once(QuickRating)
+@once("rate_service", QuickRating)
 async def rate_service(actor: Actor, draft: RatingDraft, *, intention: UUID) -> QuickRating:
     """Keep one face and its reasons; a different instrument that never enters the index.
 
@@ -53,11 +53,11 @@ async def rate_service(actor: Actor, draft: RatingDraft, *, intention: UUID) -> 
     )
     async with work(actor) as w:
         await w.add(rating)
-        w.done("rate_service", intention, rating.id)
+        w.done(rate_service.verb, intention, rating.id)
     return rating
 
 
-@once(SurveyResponse)
+@once("submit_survey", SurveyResponse)
 async def submit_survey(actor: Actor, draft: SurveyDraft, *, intention: UUID) -> SurveyResponse:
     """Count one complete questionnaire for the period the unit had on the day it was answered.
 
@@ -88,11 +88,11 @@ async def submit_survey(actor: Actor, draft: SurveyDraft, *, intention: UUID) ->
         await w.add(response)
         if await SurveyResponse.filter(period_id=period.id).count() % MIN_ANSWERS == 0:
             w.emit(EvaluationMoved(period.id, unit_id), topics_of(unit_id))
-        w.done("submit_survey", intention, response.id)
+        w.done(submit_survey.verb, intention, response.id)
     return response
 
 
-@once(SurveyPeriod)
+@once("save_survey_period", SurveyPeriod)
 async def save_survey_period(
     actor: Actor, period_id: UUID | None, draft: PeriodDraft, *, seen: int | None, intention: UUID
 ) -> SurveyPeriod:
@@ -122,7 +122,7 @@ async def save_survey_period(
             else:
                 await w.save(period, seen=seen or 0, **values)
             w.emit(SurveyPeriodSaved(period.id, unit.id), topics_of(unit.id))
-            w.done("save_survey_period", intention, period.id)
+            w.done(save_survey_period.verb, intention, period.id)
     except IntegrityError:
         # Two people chose one label at the same moment; the second learns it like anyone else.
         raise Invalid(FieldProblem("label", "taken")) from None

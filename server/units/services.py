@@ -58,7 +58,7 @@ class ServiceDraft:
     is_active: bool = True
 
 
-@once(Unit)
+@once("save_unit", Unit)
 async def save_unit(
     actor: Actor, draft: UnitDraft, *, unit_id: UUID | None = None, seen: int | None = None, intention: UUID
 ) -> Unit:
@@ -80,14 +80,14 @@ async def save_unit(
                 row = await w.save(old, seen=seen or 0, **values)
             above = tree.topics(draft.parent_id) if draft.parent_id else []
             w.emit(UnitSaved(row.id), topics=[f"unit:{row.id}", *above])
-            w.done("save_unit", intention, row.id)
+            w.done(save_unit.verb, intention, row.id)
     except IntegrityError:
         await _refuse_taken(Unit, draft.code, old)
         raise
     return row
 
 
-@once(Service)
+@once("save_service", Service)
 async def save_service(
     actor: Actor,
     draft: ServiceDraft,
@@ -112,7 +112,7 @@ async def save_service(
             else:
                 saved = await w.save(old, seen=seen or 0, **values)
             w.emit(ServiceSaved(saved.id, draft.unit_id), topics=topics)
-            w.done("save_service", intention, saved.id)
+            w.done(save_service.verb, intention, saved.id)
     except IntegrityError:
         await _refuse_taken(Service, draft.code, old)
         raise

@@ -44,7 +44,7 @@ class HolidayDraft:
     name_en: str = ""
 
 
-@once_by_id
+@once_by_id("save_office_hours")
 async def save_office_hours(
     actor: Actor,
     unit_id: UUID,
@@ -77,11 +77,11 @@ async def save_office_hours(
                 )
             )
         w.emit(OfficeHoursSaved(unit_id, valid_from), topics=[f"unit:{unit_id}", CALENDAR_TOPIC])
-        w.done("save_office_hours", intention, unit_id)
+        w.done(save_office_hours.verb, intention, unit_id)
     return unit_id
 
 
-@once(Holiday)
+@once("save_holiday", Holiday)
 async def save_holiday(
     actor: Actor,
     draft: HolidayDraft,
@@ -105,14 +105,14 @@ async def save_holiday(
             else:
                 row = await w.save(old, seen=seen or 0, **values)
             w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR_TOPIC])
-            w.done("save_holiday", intention, row.id)
+            w.done(save_holiday.verb, intention, row.id)
     except IntegrityError:
         await _checked_holiday(draft, old, seen)
         raise
     return row
 
 
-@once_by_id
+@once_by_id("remove_holiday")
 async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> UUID:
     """Make a day a working day again; gives the id of what was removed.
 
@@ -126,7 +126,7 @@ async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> 
         await keep_before(version, {row.on: row})
         await row.delete()
         w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR_TOPIC])
-        w.done("remove_holiday", intention, row.id)
+        w.done(remove_holiday.verb, intention, row.id)
     return row.id
 
 
