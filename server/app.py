@@ -17,7 +17,7 @@ from server.database import opened
 from server.live.bell import hung_up
 from server.settings import Settings
 from server.web.accounts import account_routes
-from server.web.documents import read_documents
+from server.web.documents import Documents, read_documents
 from server.web.gate import Gate, on_http_exception
 from server.web.health import health
 from server.web.limits import Buckets
@@ -33,13 +33,16 @@ DOCUMENTS = (
 )
 
 
+def known_documents(*, free: bool) -> Documents:
+    """Read the documents that the service executes; free: whether those of strangers too."""
+    return read_documents(next((file for file in DOCUMENTS if file.is_file()), DOCUMENTS[-1]), free=free)
+
+
 def make_app(settings: Settings) -> ASGIApp:
     """Build the app for these settings: /graphql, the REST addresses, /health and the PWA under everything else."""
     folder = next((folder for folder in PWA_FOLDERS if folder.is_dir()), PWA_FOLDERS[-1])
     pwa = Pwa(folder, graphiql=settings.graphiql)
-    documents = read_documents(
-        next((file for file in DOCUMENTS if file.is_file()), DOCUMENTS[-1]), free=settings.free_documents
-    )
+    documents = known_documents(free=settings.free_documents)
     changes = Buckets(settings.stranger_changes_per_minute)
     graphql = RangkuiGraphQL(schema, settings, documents, changes)
 

@@ -9,6 +9,7 @@ import typer
 
 from schema.root import schema
 from server import demo, migration_writer, migrations, worker
+from server.app import known_documents
 from server.database import opened
 from server.kit.version import VERSION
 from server.live.bell import hung_up
@@ -68,6 +69,22 @@ def migration_command(name: Annotated[str, typer.Argument(help="What it is for, 
     """Write a migration for both databases from what changed in the models."""
     path = asyncio.run(migration_writer.write_migration(name))
     typer.echo(migration_writer.what_is_left(path) if path else "No changes.")
+
+
+@app.command("documents")
+def documents_command(
+    name: Annotated[str | None, typer.Argument(help="Print the text of this one.")] = None,
+) -> None:
+    """List the documents that the service executes by their id: name, kind, id."""
+    documents = known_documents(free=False)
+    newest = documents.newest()
+    if name is None:
+        for each, (kind, key) in sorted(newest.items()):
+            typer.echo(f"{each}\t{kind}\t{key}")
+    elif name in newest:
+        typer.echo(documents.text(newest[name][1], None))
+    else:
+        raise typer.BadParameter(f"there is no document {name}", param_hint="NAME")
 
 
 @app.command("schema")

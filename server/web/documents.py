@@ -8,6 +8,7 @@ from pathlib import Path
 from server.kit.refusals import ProblemCode, Refusal
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+_NAMED = re.compile(r"\b(query|mutation|subscription) (\w+)")
 
 
 class UnknownDocument(Refusal):
@@ -22,6 +23,11 @@ class Documents:
     def __init__(self, known: Mapping[str, str], *, free: bool) -> None:
         self._known = known
         self._free = free
+
+    def newest(self) -> dict[str, tuple[str, str]]:
+        """Give kind and id of the newest document of each name; older ones stay known, for older clients."""
+        found = ((_NAMED.search(text), key) for key, text in self._known.items())
+        return {match[2]: (match[1], key) for match, key in found if match}
 
     def text(self, document_id: object, query: object) -> str:
         """Give the text to execute for an id or, where free documents are allowed, a query.
