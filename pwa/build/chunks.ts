@@ -44,7 +44,13 @@ const forms = either(
   parts("Chips", "Face", "Faces", "ServiceHead"),
 );
 const data = at("store/", "graphql/", "outbox/");
-const notData = at("outbox/kindsStaff", "outbox/background");
+const notData = at("outbox/background");
+
+/** The kinds of intention that citizens have: the outbox needs them all. */
+function citizensKinds(features: readonly Feature[]): Test {
+  const theirs = features.filter(({ tier }) => tier !== "staff").map(({ name }) => `features/${name}/kinds`);
+  return at("app/kinds", "features/complaint/model/kinds", ...theirs);
+}
 
 /** The words of rooms that are no features travel with those of the way on which they are first needed. */
 const WORDS_WITH: Record<string, string> = {
@@ -81,7 +87,11 @@ export function chunks(features: readonly Feature[]): NonNullable<Splitting["gro
     { name: "drawings", test: (id) => id.includes("virtual:icon/"), minShareCount: 2, priority: 9 },
     { name: "forms", test: forms, priority: 9 },
     { name: "parts", test: at("parts/"), minShareCount: 3, priority: 7 },
-    { name: "data", test: (id) => packages("idb")(id) || (data(id) && !notData(id)), priority: 6 },
+    {
+      name: "data",
+      test: either(packages("idb"), (id) => data(id) && !notData(id), citizensKinds(features)),
+      priority: 6,
+    },
     { name: (id) => featureOf(features, id)?.way ?? null, priority: 1 },
   ];
 }

@@ -17,12 +17,12 @@ export function placeOf(id: string): string | undefined {
 export const stemOf = (id: string): string | undefined => placeOf(id)?.replace(/\.\w+$/, "");
 
 // What belongs to no feature, and yet is loaded by those only who sign in or have signed in.
-const WITH_STAFF = ["app/staff.ts", "outbox/kindsStaff.ts", "session/account.ts", "features/admin/kit/"];
+const WITH_STAFF = ["app/staff.ts", "app/staffKinds.ts", "session/account.ts", "features/admin/kit/"];
 
 export const isEnglish = (id: string): boolean => placeOf(id)?.endsWith(".en.ts") ?? false;
 
-// What is known of every feature before any of it is loaded: its rows, and where its words are.
-const KNOWN_BEFORE = /\/(routes|words)\.ts$/;
+// What is known of every feature before any of it is loaded: its rows, where its words are, what of it can wait unsent.
+const KNOWN_BEFORE = /\/(routes|words|kinds)\.ts$/;
 
 /** The feature whose code or words a module is. */
 export function featureOf(features: readonly Feature[], id: string): Feature | undefined {

@@ -17,11 +17,19 @@ startLocation();
 startStatus();
 keepInstallOffer();
 
+const citizens = async () => (await import("./kinds")).KINDS;
+const staff = async () => (await import("./staffKinds")).KINDS;
+
 /** Everything the first picture does not need. */
 async function later(): Promise<void> {
+  // Whoever saves something before the rest is here needs the kinds already.
+  const outbox = import("../outbox").then((found) => {
+    found.offerKinds({ citizens, staff });
+    return found;
+  });
   const [loaded] = await Promise.all([import("./Frame"), loadWords([appWords, navigationWords]), whoAmI()]);
   frame.value = loaded;
-  const [{ start }, { startUpdates }] = await Promise.all([import("../outbox"), import("./update")]);
+  const [{ start }, { startUpdates }] = await Promise.all([outbox, import("./update")]);
   start();
   if (import.meta.env.PROD) await startUpdates();
   else await import("../theme/rest.css");

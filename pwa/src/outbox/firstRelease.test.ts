@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import * as documents from "../graphql/generated/graphql";
-import type { Kind } from "./kinds";
 import stored from "./firstRelease.json";
 import { newPhone, openTab } from "./testTown";
 
@@ -16,8 +15,6 @@ test.each(stored)(
     const town = newPhone();
     vi.stubGlobal("navigator", { onLine: false, locks: navigator.locks });
     const tab = await openTab();
-    const { staffKinds } = await import("./kindsStaff");
-    const kinds: Record<string, Kind> = { ...tab.kinds.citizenKinds, ...staffKinds };
     town.session = owner;
     await tab.outbox.actAs(owner === "device" ? null : owner);
     const { commit } = await import("../store/seal");
@@ -43,7 +40,7 @@ test.each(stored)(
         void (await tx.objectStore("outbox").add({ ...told, savedAt: Date.now(), sealed }));
     });
 
-    await tab.sendRound({ kindOf: async (name) => kinds[name], language: () => "id" });
+    await tab.round();
     const { documentId, variables: arrived } = town.carriedOut.get(id)!;
     expect(documentId).toBe(documentOf(kind));
     expect(arrived).toEqual({ ...sent, intention: id });

@@ -1,104 +1,65 @@
-import * as documents from "../graphql/generated/graphql";
 import type { Receipt } from "../store/receipts";
 
 /** Photos are named in `attachments`; the sender puts the ids of the uploaded ones in. */
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type Plain<T> = Without<T, "intention" | "attachments">;
+export type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** What a screen hands over: an operation's variables less the intention's id and the photos. */
+export type Plain<T> = Without<T, "intention" | "attachments">;
 
-/** What a screen hands over per kind: the mutation's variables less the intention's id and the photos. */
-export interface Intentions {
-  rateService: Plain<documents.RateServiceMutationVariables>;
-  submitSurvey: Plain<documents.SubmitSurveyMutationVariables>;
-  giveFeedback: Plain<documents.GiveFeedbackMutationVariables>;
-  fileComplaint: { input: Without<documents.FileComplaintInput, "attachments"> };
-  addComplaintDetails: Plain<documents.AddComplaintDetailsMutationVariables>;
-  confirmComplaint: Plain<documents.ConfirmComplaintMutationVariables>;
-  reopenComplaint: Plain<documents.ReopenComplaintMutationVariables>;
-  withdrawComplaint: Plain<documents.WithdrawComplaintMutationVariables>;
-  verifyComplaint: Plain<documents.VerifyComplaintMutationVariables>;
-  assignComplaint: Plain<documents.AssignComplaintMutationVariables>;
-  returnComplaint: Plain<documents.ReturnComplaintMutationVariables>;
-  startComplaint: Plain<documents.StartComplaintMutationVariables>;
-  respondComplaint: Plain<documents.RespondComplaintMutationVariables>;
-  noteComplaint: Plain<documents.NoteComplaintMutationVariables>;
-  archiveComplaint: Plain<documents.ArchiveComplaintMutationVariables>;
-  thankFeedback: Plain<documents.ThankFeedbackMutationVariables>;
-}
-
-export type KindName = keyof Intentions;
-/** As stored by this build or an older one, so of no type that can be promised. */
-export type Variables = Record<string, any>;
-
-export interface Kind {
-  /** Raised when the variables change shape; `upgrades[n]` brings version n+1 to n+2. */
+/** One kind of intention that can wait on a phone, with all that the outbox must know of it. `V`: its variables. */
+export interface Kind<V extends object = object, Name extends string = string> {
+  /** As stored, so never changed: a phone may have kept one for months. */
+  name: Name;
+  /** Raised when the variables change shape, a field that was added included. */
   version: number;
-  upgrades?: ((variables: Variables) => Variables)[];
+  /** `upgrades[n]` brings what version n+1 stored to version n+2. */
+  upgrades?: readonly ((older: object) => object)[];
   documentId: string;
   /** Items of one subject are sent in the order they were made. Without it, an item is its own subject. */
-  subject?: (variables: Variables) => string;
+  subject?(variables: V): string;
   /** While refused, later items of the subject wait: the server does not know the subject yet. */
   opens?: true;
-  attach?: (variables: Variables, ids: string[]) => Variables;
+  attach?(variables: V, ids: string[]): object;
   /** Receipt to store together with the item. */
-  receipt?: (variables: Variables) => Pick<Receipt, "code" | "key" | "title">;
+  receipt?(variables: V): Pick<Receipt, "code" | "key" | "title">;
   /** What the phone still tells once it is sent: the item's title, only its kind, or nothing. */
-  leaves: (variables: Variables) => "title" | "kind" | "nothing";
+  leaves(variables: V): "title" | "kind" | "nothing";
   /** Only in a session of its owner, under that session. */
   staff?: true;
+  /** The address of the form in which an item is corrected. */
+  correction?(variables: V, item: { id: string; subject: string }): string;
+  /** Where its sender sees the complaint it is about, as after a change that somebody else made. */
+  about?(variables: V, item: { subject: string }): string;
 }
 
-const held = (variables: Variables): string => variables.held.code;
-const nothing = (): "nothing" => "nothing";
-const attachBeside = (variables: Variables, attachments: string[]): Variables => ({
-  ...variables,
-  attachments,
-});
-
-/** Catalogue of what citizens send. A kind is never taken out: a phone may have kept one for months. */
-export const citizenKinds: Record<string, Kind> = {
-  rateService: { version: 1, documentId: documents.RateServiceDocument, leaves: () => "title" },
-  submitSurvey: { version: 1, documentId: documents.SubmitSurveyDocument, leaves: () => "title" },
-  giveFeedback: { version: 1, documentId: documents.GiveFeedbackDocument, leaves: () => "kind" },
-  fileComplaint: {
-    version: 1,
-    documentId: documents.FileComplaintDocument,
-    subject: ({ input }) => input.code,
-    opens: true,
-    attach: ({ input }, attachments) => ({ input: { ...input, attachments } }),
-    receipt: ({ input: { code, key, title } }) => ({ code, key, title }),
-    leaves: ({ input }) => (input.identityMode === "ANONYMOUS" ? "nothing" : "title"),
-  },
-  addComplaintDetails: {
-    version: 1,
-    documentId: documents.AddComplaintDetailsDocument,
-    subject: held,
-    attach: attachBeside,
-    leaves: nothing,
-  },
-  confirmComplaint: {
-    version: 1,
-    documentId: documents.ConfirmComplaintDocument,
-    subject: held,
-    leaves: nothing,
-  },
-  reopenComplaint: {
-    version: 1,
-    documentId: documents.ReopenComplaintDocument,
-    subject: held,
-    leaves: nothing,
-  },
-  withdrawComplaint: {
-    version: 1,
-    documentId: documents.WithdrawComplaintDocument,
-    subject: held,
-    leaves: nothing,
-  },
-};
-
 /** Bring what an older build stored to the shape of this one. */
-export function upgraded(kind: Kind, variables: Variables, from: number): Variables {
+export function upgraded(kind: Kind, variables: object, from: number): object {
   return (kind.upgrades ?? []).slice(from - 1).reduce((shape, step) => step(shape), variables);
+}
+
+/** The variables of an item of this kind; undefined for other items and for what is no longer kept. */
+export function variablesOf<V extends object>(
+  { name }: Kind<V>,
+  item: { kind: string; variables?: object } | undefined,
+): V | undefined {
+  // Its version says the shape, and `upgraded` has brought it to that of this build.
+  return item?.kind === name ? (item.variables as V | undefined) : undefined;
 }
 
 /** Finds a kind by its name; undefined when this build does not know it. */
 export type KindOf = (name: string) => Promise<Kind | undefined>;
+
+type Offer = Record<"citizens" | "staff", () => Promise<readonly Kind[]>>;
+
+let answer: (offer: Offer) => void;
+const offered = new Promise<Offer>((resolve) => (answer = resolve));
+
+/** Say which kinds there are; those of staff are loaded when one of theirs is met. */
+export function offerKinds(offer: Offer): void {
+  answer(offer);
+}
+
+export const kindOf: KindOf = async (name) => {
+  const { citizens, staff } = await offered;
+  const named = (kind: Kind): boolean => kind.name === name;
+  return (await citizens()).find(named) ?? (await staff()).find(named);
+};

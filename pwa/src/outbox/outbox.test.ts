@@ -103,7 +103,7 @@ test("an item on its way can be neither changed nor deleted", async () => {
   const { id } = await tab.outbox.enqueue("rateService", rating());
   await tab.items.patchItem(id, { state: "sending" });
   await expect(tab.outbox.remove(id)).rejects.toMatchObject({ code: "SENDING" });
-  await expect(tab.outbox.updateItem(id, {})).rejects.toMatchObject({ code: "SENDING" });
+  await expect(tab.outbox.updateItem("rateService", id, {})).rejects.toMatchObject({ code: "SENDING" });
 });
 
 test("saving ends the draft in the same step", async () => {
@@ -140,4 +140,50 @@ test("waiting times double, stay under an hour, and respect the server", async (
   expect([0, 1, 5].map((tries) => waitAfter(tries, 0, 1))).toEqual([2_000, 4_000, 64_000]);
   expect(waitAfter(30, 0, 1)).toBe(3_600_000);
   expect(waitAfter(0, 90, 0)).toBe(90_000);
+});
+
+test("an item is corrected in its own form, unless the server may already have it", async () => {
+  const { id } = await tab.outbox.enqueue("rateService", rating());
+  const held = { code: "RKI-2026-7K4M9X", key: "K" };
+  const details = await tab.outbox.enqueue("addComplaintDetails", {
+    variables: { held, text: "x" },
+    title: "x",
+  });
+  expect(tab.outbox.items.value.map(({ correction }) => correction)).toEqual([
+    `/nilai/s1?perbaiki=${id}`,
+    `/lacak/RKI-2026-7K4M9X/tambah?perbaiki=${details.id}`,
+  ]);
+  await tab.items.patchItem(id, { maybeSent: true });
+  await tab.items.patchItem(details.id, { state: "sending" });
+  await tab.outbox.actAs(null);
+  expect(tab.outbox.items.value.map(({ correction }) => correction)).toEqual([undefined, undefined]);
+});
+
+test("a change that someone else made is looked at where its sender sees the complaint", async () => {
+  await tab.outbox.actAs("budi");
+  await tab.outbox.enqueue("noteComplaint", note);
+  const held = { code: "RKI-2026-7K4M9X", key: "K" };
+  await tab.outbox.enqueue("withdrawComplaint", { variables: { held }, title: "x" });
+  expect(tab.outbox.items.value.map(({ about }) => about)).toEqual(["/petugas/c1", "/lacak/RKI-2026-7K4M9X"]);
+});
+
+test("variables are those of an item's own kind only", async () => {
+  const item = await tab.outbox.enqueue("rateService", rating());
+  expect(tab.outbox.variablesOf(tab.kinds.get("rateService")!, item)).toEqual(rating().variables);
+  expect(tab.outbox.variablesOf(tab.kinds.get("giveFeedback")!, item)).toBeUndefined();
+});
+
+test("what a round has opened it does not open again, until that is written anew", async () => {
+  const { id } = await tab.outbox.enqueue("rateService", rating());
+  await tab.outbox.enqueue("rateService", rating("Ramah."));
+  const opened = new Map();
+  const first = await tab.items.waitingItems(opened);
+  const decrypt = vi.spyOn(crypto.subtle, "decrypt");
+  expect(await tab.items.waitingItems(opened)).toEqual(first);
+  expect(decrypt).not.toHaveBeenCalled();
+  decrypt.mockRestore();
+  await tab.outbox.updateItem("rateService", id, rating("Cepat.").variables);
+  expect((await tab.items.waitingItems(opened))[0]).toMatchObject({
+    variables: { input: { wentWell: "Cepat." } },
+  });
 });

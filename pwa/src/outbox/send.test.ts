@@ -98,7 +98,7 @@ test("a refused item is corrected and sent under the same intention", async () =
   const { id } = await tab.outbox.enqueue("rateService", rating());
   town.fail(refused("INVALID"));
   await tab.round();
-  await tab.outbox.updateItem(id, rating("Lebih baik.").variables);
+  await tab.outbox.updateItem("rateService", id, rating("Lebih baik.").variables);
   await tab.round();
   expect(town.carriedOut.get(id)?.variables.input.wentWell).toBe("Lebih baik.");
 });
@@ -107,7 +107,7 @@ test("words that the server may already have cannot be changed behind its back",
   const { id } = await tab.outbox.enqueue("rateService", rating());
   town.fail(noNetwork);
   await tab.round();
-  await expect(tab.outbox.updateItem(id, rating("lain").variables)).rejects.toMatchObject({
+  await expect(tab.outbox.updateItem("rateService", id, rating("lain").variables)).rejects.toMatchObject({
     code: "MAYBE_SENT",
   });
 });
@@ -196,7 +196,7 @@ test("five taps on one button make one item", async () => {
 test("what an older build stored is brought to today's shape before it is sent", async () => {
   const { id } = await tab.outbox.enqueue("rateService", rating());
   const kind = {
-    ...tab.kinds.citizenKinds.rateService!,
+    ...tab.kinds.get("rateService")!,
     version: 2,
     upgrades: [({ input }: any) => ({ input: { ...input, servicePoint: "loket" } })],
   };

@@ -4,7 +4,7 @@ import { DEVICE } from "../store/owner";
 import { upgraded, type Kind, type KindOf } from "./kinds";
 import { unreached, type Outcome } from "./problems";
 import { ask, mutate, upload, type Way } from "./request";
-import { allItems, finishItem, patchItem, refuseItem, type StoredItem } from "./store";
+import { finishItem, type Opened, patchItem, refuseItem, type StoredItem, waitingItems } from "./store";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -32,10 +32,11 @@ async function round(post: Post): Promise<Tally> {
   const tally = { sent: 0, cutShort: false };
   const tried = new Set<string>();
   const signedOut = new Set<string>();
+  const opened: Opened = new Map();
   let session: string | undefined;
-  await requeueInterrupted();
+  await requeueInterrupted(opened);
   for (;;) {
-    const next = await nextItem(post, tried, signedOut);
+    const next = await nextItem(post, opened, tried, signedOut);
     if (!next) return tally;
     const { item, kind } = next;
     tried.add(item.id);
@@ -54,9 +55,8 @@ async function round(post: Post): Promise<Tally> {
 }
 
 /** We hold the lock, so nobody is sending: what says so was cut off by a crash, and may have arrived. */
-async function requeueInterrupted(): Promise<void> {
-  const { items } = await allItems();
-  const cut = items.filter((item) => item.state === "sending");
+async function requeueInterrupted(opened: Opened): Promise<void> {
+  const cut = (await waitingItems(opened)).filter((item) => item.state === "sending");
   await Promise.all(
     cut.map(({ id }) => patchItem(id, { state: "queued" }, (row) => row.state === "sending")),
   );
@@ -64,12 +64,12 @@ async function requeueInterrupted(): Promise<void> {
 
 async function nextItem(
   post: Post,
+  opened: Opened,
   tried: Set<string>,
   signedOut: Set<string>,
 ): Promise<{ item: StoredItem; kind: Kind } | undefined> {
   const waiting = new Set<string>();
-  const { items } = await allItems();
-  for (const item of items.filter(({ state }) => state !== "done")) {
+  for (const item of await waitingItems(opened)) {
     const kind = await post.kindOf(item.kind);
     const known = kind !== undefined && item.version <= kind.version;
     const free = !waiting.has(item.subject) && !tried.has(item.id) && !signedOut.has(item.owner);

@@ -4,13 +4,14 @@ import { draftPlace } from "../store/kept";
 import { DEVICE, owner } from "../store/owner";
 import { receiptStep, type Receipt } from "../store/receipts";
 import { commit, unseal } from "../store/seal";
-import type { Kind, Variables } from "./kinds";
+import type { Kind } from "./kinds";
 
 /** The part of an item that only this phone can read. */
-interface Contents {
+export interface Contents {
   title: string;
   subject: string;
-  variables?: Variables;
+  /** Of the kind's shape in the row's version; see `variablesOf`. */
+  variables?: object;
   answer?: Answer;
 }
 
@@ -28,9 +29,16 @@ function contentsOf({ title, subject, variables, answer }: Contents): Contents {
   return { title, subject, variables, answer };
 }
 
-async function open({ sealed, ...row }: OutboxRow): Promise<StoredItem> {
-  const contents = await unseal<Contents>(sealed, placeOf(row));
-  if (contents) return { ...row, ...contents };
+/** What was opened already, by the writing it was opened from: each has an `iv` of its own. */
+export type Opened = Map<string, Contents>;
+
+async function open({ sealed, ...row }: OutboxRow, opened: Opened = new Map()): Promise<StoredItem> {
+  const writing = sealed.iv.join();
+  const contents = opened.get(writing) ?? (await unseal<Contents>(sealed, placeOf(row)));
+  if (contents) {
+    opened.set(writing, contents);
+    return { ...row, ...contents };
+  }
   return { ...row, title: "", subject: row.id, state: "refused", problem: { code: "UNREADABLE" } };
 }
 
@@ -40,7 +48,20 @@ export async function allItems(): Promise<{ items: StoredItem[]; locked: number 
   const mine = rows.filter((row) => row.owner === DEVICE || row.owner === owner());
   const locked =
     rows.filter((row) => row.state !== "done").length - mine.filter((row) => row.state !== "done").length;
-  return { items: await Promise.all(mine.map(open)), locked };
+  return { items: await Promise.all(mine.map((row) => open(row))), locked };
+}
+
+/** Items that are not done, oldest first. `opened`: what this round has opened before, so that nothing is opened twice. */
+export async function waitingItems(opened: Opened): Promise<StoredItem[]> {
+  const rows = await (await database()).getAll("outbox");
+  const mine = rows.filter((row) => row.owner === DEVICE || row.owner === owner());
+  return Promise.all(mine.filter((row) => row.state !== "done").map((row) => open(row, opened)));
+}
+
+/** One item of this phone or of the signed-in account. */
+export async function storedItem(id: string): Promise<StoredItem | undefined> {
+  const row = await (await database()).getFromIndex("outbox", "id", id);
+  return row && (row.owner === DEVICE || row.owner === owner()) ? open(row) : undefined;
 }
 
 /** Ids of the files that some item, of whatever owner, still needs. */

@@ -2,6 +2,9 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
 import { SessionOwnerDocument } from "../graphql/generated/graphql";
+import type { Intention, Kind } from "./index";
+
+type Change = [id: string, variables: object, changes?: { title?: string; attachments?: string[] }];
 
 export interface Sent {
   documentId: string;
@@ -87,16 +90,26 @@ export function newPhone(): Town {
 /** A tab of its own on the same phone: modules anew, the database as it is. Also what is left after a crash. */
 export async function openTab() {
   vi.resetModules();
-  const [outbox, store, send, kinds, items, database] = await Promise.all([
+  const [box, store, send, citizens, staff, items, database] = await Promise.all([
     import("./index"),
     import("../store"),
     import("./send"),
-    import("./kinds"),
+    import("../app/kinds"),
+    import("../app/staffKinds"),
     import("./store"),
     import("../store/database"),
   ]);
-  const post = { kindOf: async (name: string) => kinds.citizenKinds[name], language: () => "id" };
-  const round = (force = true) => send.sendRound({ ...post, force });
+  box.offerKinds({ citizens: async () => citizens.KINDS, staff: async () => staff.KINDS });
+  const kinds = new Map([...citizens.KINDS, ...staff.KINDS].map((kind) => [kind.name, kind]));
+  const round = (force = true) =>
+    send.sendRound({ kindOf: async (name) => kinds.get(name), language: () => "id", force });
+  const named = (name: string): Kind => kinds.get(name)!;
+  const outbox = {
+    ...box,
+    enqueue: (name: string, intention: Intention<object>) => box.enqueue(named(name), intention),
+    updateItem: (name: string, ...change: Change) => box.updateItem(named(name), ...change),
+    onSent: (name: string, handler: Parameters<typeof box.onSent>[1]) => box.onSent({ name }, handler),
+  };
   return { outbox, store, kinds, items, database, round, sendRound: send.sendRound };
 }
 

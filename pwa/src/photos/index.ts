@@ -1,7 +1,7 @@
-import { dropFile, loadFile, saveFile } from "../store/files";
+import { dropFile, loadFile, MOST_FILES, saveFile } from "../store/files";
 import type { Shrunk } from "./shrink";
 
-export const MAX_PHOTOS = 5;
+export const MAX_PHOTOS = MOST_FILES;
 const MAX_BYTES = 8 * 1024 * 1024;
 const LONGEST_MS = 60_000;
 const ACCEPTED = new Set(["image/jpeg", "image/png", "image/webp"]);

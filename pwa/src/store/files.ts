@@ -1,6 +1,9 @@
 import { database } from "./database";
 import { commit, unsealBytes } from "./seal";
 
+/** How many files one item may carry. */
+export const MOST_FILES = 5;
+
 export interface StoredFile {
   id: string;
   mediaType: string;

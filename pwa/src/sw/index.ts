@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { KINDS } from "../app/kinds";
 import { sendFromWorker } from "../outbox/background";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -86,5 +87,5 @@ self.addEventListener("message", (event) => {
 // A bonus where the browser has it: what was queued is sent after the last tab is closed.
 self.addEventListener("sync", (event) => {
   if ((event as ExtendableEvent & { tag: string }).tag === "outbox")
-    (event as ExtendableEvent).waitUntil(sendFromWorker());
+    (event as ExtendableEvent).waitUntil(sendFromWorker(KINDS));
 });

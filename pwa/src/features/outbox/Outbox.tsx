@@ -25,7 +25,7 @@ import { StateLabel } from "../../parts/StateLabel";
 import { toast } from "../../parts/Toast";
 import { online, sending } from "../../device/status";
 import { storageState, type StorageState } from "../../store";
-import { correctionOf, lookOfItem, reportOf, sendable, sorted } from "./shown";
+import { lookOfItem, sendable, sorted } from "./shown";
 
 /** Everything that waits on this phone, and what each item needs. */
 export default function Outbox() {
@@ -128,10 +128,8 @@ function when(at: number): string {
 
 function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
   const look = lookOfItem(item, online.value);
-  const correction = correctionOf(item);
-  const report = reportOf(item);
   const refused = item.state === "refused";
-  const { problem, remedy } = item;
+  const { problem, remedy, correction, about } = item;
   return (
     <article class="card outbox-item">
       <p class="row between">
@@ -152,9 +150,9 @@ function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
         </p>
       )}
       {refused && remedy === "update" && <p class="small muted">{t("outbox.updateHow")}</p>}
-      {refused && remedy === "reload" && report && (
+      {refused && remedy === "reload" && about && (
         <p>
-          <a class="m" href={report}>
+          <a class="m" href={about}>
             {t("outbox.seeReport")}
           </a>
         </p>
@@ -169,7 +167,7 @@ function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
               {t(refused ? "outbox.fix" : "service.change")}
             </Button>
           )}
-          {refused && remedy !== "delete" && !(remedy === "reload" && report) && (
+          {refused && remedy !== "delete" && !(remedy === "reload" && about) && (
             <Button dense icon="refresh-cw" onClick={() => void retry(item.id)}>
               {t("outbox.again")}
             </Button>

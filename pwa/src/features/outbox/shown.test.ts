@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Item } from "../../outbox";
-import { correctionOf, lookOfItem, reportOf, sendable, sorted } from "./shown";
+import { lookOfItem, sendable, sorted } from "./shown";
 
 const item = (part: Partial<Item>): Item =>
   ({
@@ -28,21 +28,6 @@ test("a waiting item says whether it waits for a network", () => {
   expect(lookOfItem(item({}), false).words).toBe("state.waiting");
   expect(lookOfItem(item({}), true).words).toBe("outbox.queued");
   expect(lookOfItem(item({ state: "refused", remedy: "edit" }), true).words).toBe("outbox.refused");
-});
-
-test("an item can be corrected in its own form, unless the server may already have it", () => {
-  expect(correctionOf(item({}))).toBe("/nilai/s?perbaiki=i");
-  expect(correctionOf(item({ editable: false }))).toBeUndefined();
-  expect(
-    correctionOf(item({ kind: "addComplaintDetails", variables: { held: { code: "RKI-2026-7K4M9X" } } })),
-  ).toBe("/lacak/RKI-2026-7K4M9X/tambah?perbaiki=i");
-});
-
-test("a change that someone else made is looked at where its sender sees the report", () => {
-  expect(reportOf(item({ kind: "respondComplaint", owner: "account", subject: "case", variables: {} }))).toBe(
-    "/petugas/case",
-  );
-  expect(reportOf(item({ variables: { held: { code: "RKI-2026-7K4M9X" } } }))).toBe("/lacak/RKI-2026-7K4M9X");
 });
 
 test("only what a further try could help is sent again", () => {

@@ -2,7 +2,6 @@ import type { PlainKey } from "../../i18n";
 import type { Item } from "../../outbox";
 import { type Drawing, icon } from "../../parts/Icon";
 import type { Tone } from "../../parts/StateLabel";
-import { DEVICE } from "../../store/owner";
 
 export interface ItemLook {
   tone: Tone;
@@ -32,30 +31,6 @@ export function lookOfItem({ state, remedy }: Item, isOnline: boolean): ItemLook
         ? { tone: "warn", icon: icon("hourglass"), words: "outbox.queued" }
         : { tone: "warn", icon: icon("wifi-off"), words: "state.waiting" };
   }
-}
-
-/** Where an item is corrected; undefined when there is no form for it or its text may already be with the server. */
-export function correctionOf({ id, kind, editable, variables, subject }: Item): string | undefined {
-  if (!editable || !variables) return undefined;
-  switch (kind) {
-    case "fileComplaint":
-      return `/adukan?perbaiki=${id}`;
-    case "rateService":
-      return `/nilai/${variables.input.service}?perbaiki=${id}`;
-    case "giveFeedback":
-      // The subject of feedback is the service it was given at.
-      return `/masukan/${subject}?perbaiki=${id}`;
-    case "addComplaintDetails":
-      return `/lacak/${variables.held.code}/tambah?perbaiki=${id}`;
-    default:
-      return undefined;
-  }
-}
-
-/** The report an item is about, as its sender sees it: where a refusal because of a change is to be looked at. */
-export function reportOf({ variables, owner, subject }: Item): string | undefined {
-  if (variables?.held?.code) return `/lacak/${variables.held.code}`;
-  return owner !== DEVICE && subject ? `/petugas/${subject}` : undefined;
 }
 
 /** Whether trying again could help; what the server refused waits for the person. */

@@ -8,7 +8,7 @@ import { useCorrection } from "../../forms/useCorrection";
 import { useSaving } from "../../forms/useSaving";
 import { both, t } from "../../i18n";
 import { clock } from "../../i18n/format";
-import { enqueue, updateItem } from "../../outbox";
+import { enqueue, updateItem, variablesOf } from "../../outbox";
 import { Button } from "../../parts/Button";
 import { Chips } from "../../parts/Chips";
 import { ErrorSummary } from "../../parts/ErrorSummary";
@@ -21,6 +21,7 @@ import type { ScreenProps } from "../../parts/screen";
 import { go } from "../../device/location";
 import { online } from "../../device/status";
 import { deviceKey } from "../../store";
+import { rateService } from "./kinds";
 import {
   EMPTY,
   formOf,
@@ -42,7 +43,7 @@ export default function Rate({ params, query }: ScreenProps) {
   const missing = useSignal(0);
   const saving = useSaving();
   const intention = useMemo(() => crypto.randomUUID(), []);
-  const corrected = useCorrection(query.perbaiki, "rateService", ({ input }) => (form.value = formOf(input)));
+  const corrected = useCorrection(query.perbaiki, rateService, ({ input }) => (form.value = formOf(input)));
 
   const send = (to: Place): Promise<void> =>
     saving.save(async () => {
@@ -55,11 +56,12 @@ export default function Rate({ params, query }: ScreenProps) {
         new Date(),
       );
       const title = t("rate.item", { service: both(service.name, service.nameEn) });
+      const written = variablesOf(rateService, corrected);
       if (corrected)
-        await updateItem(corrected.id, {
-          input: corrected.variables ? sameVisit(input, corrected.variables.input) : input,
+        await updateItem(rateService, corrected.id, {
+          input: written ? sameVisit(input, written.input) : input,
         });
-      else await enqueue("rateService", { variables: { input }, title, id: intention });
+      else await enqueue(rateService, { variables: { input }, title, id: intention });
       await noteUse(service.id, Date.now());
       go(`/terima-kasih?untuk=nilai&layanan=${service.id}&isian=${corrected?.id ?? intention}`);
     });

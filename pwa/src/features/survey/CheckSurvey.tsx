@@ -16,6 +16,7 @@ import { go } from "../../device/location";
 import { online } from "../../device/status";
 import { deviceKey } from "../../store";
 import { closeSurvey, DRAFT, useSurvey } from "./draft";
+import { submitSurvey } from "./kinds";
 import { asked, PROFILE, surveyInput, type SurveyDraft } from "./survey";
 
 /** The nine answers once more, each with a way to change it, and sending. */
@@ -37,7 +38,7 @@ export default function CheckSurvey({ params }: ScreenProps) {
     saving.save(async () => {
       if (!draft || !elements.every(({ element }) => draft.answers[element])) return void (tries.value += 1);
       const input = surveyInput(draft, to.unit, await deviceKey(id), new Date());
-      await enqueue("submitSurvey", {
+      await enqueue(submitSurvey, {
         id: draft.id,
         variables: { input },
         title: t("survey.item", { unit: to.unit.shortName }),

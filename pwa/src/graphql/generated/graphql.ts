@@ -674,199 +674,6 @@ export type HandledComplaintQueryVariables = Exact<{
 
 export type HandledComplaintQuery = { complaint: { body: string, happenedOn: string | null, place: string | null, savedOnDeviceAt: string | null, resolveDueOn: string | null, closureReason: ClosureReason | null, handlingScore: number | null, id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, reportedUnit: { id: string, shortName: string } | null, service: { id: string, name: string, nameEn: string | null } | null, complainant: { name: string, phone: string | null } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, visibleToComplainant: boolean, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }>, unit: { id: string, shortName: string } } | null };
 
-export type ComplaintRowFragment = { id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null };
-
-export type PlaceInJournalQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type PlaceInJournalQuery = { viewer: { cursor: string } };
-
-export type UnitFeedSubscriptionVariables = Exact<{
-  unit: string;
-  after?: string | null | undefined;
-}>;
-
-export type UnitFeedSubscription = { feed:
-    | { __typename: 'LiveEvent', cursor: string, kind: string, at: string, complaint: { id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null } | null }
-    | { __typename: 'Refused', message: string, refusal: ProblemCode }
-    | { __typename: 'Resync', cursor: string }
-   };
-
-export type TrackedComplaintFragment = { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> };
-
-export type TrackedComplaintQueryVariables = Exact<{
-  code: string;
-  key: string;
-}>;
-
-export type TrackedComplaintQuery = { trackedComplaint: { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> } | null };
-
-export type TrackedTimelineSubscriptionVariables = Exact<{
-  complaint: string;
-  key: string;
-  after?: string | null | undefined;
-}>;
-
-export type TrackedTimelineSubscription = { timeline:
-    | { __typename: 'LiveEvent', cursor: string, at: string, complaint: { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> } | null }
-    | { __typename: 'Refused', message: string, refusal: ProblemCode }
-    | { __typename: 'Resync', cursor: string }
-   };
-
-export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type MyFeedbackQuery = { myFeedback: { waiting: boolean, batches: Array<{ id: string, month: string, count: number, thankedAt: string | null, isNew: boolean, items: Array<{ wentWell: string | null, couldBeBetter: string | null, nextStep: string | null }> }> } | null };
-
-export type ReadFeedbackMutationVariables = Exact<{
-  batch: string;
-  intention: string;
-}>;
-
-export type ReadFeedbackMutation = { readFeedback:
-    | { __typename: 'FeedbackBatch', id: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-   };
-
-export type SatisfactionOverviewQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type SatisfactionOverviewQuery = { evaluations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, responses: number, target: number | null, withheld: boolean, unit: { id: string, name: string, shortName: string }, service: { id: string } | null, period: { id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
-
-export type PooledSatisfactionQueryVariables = Exact<{
-  unit: string;
-}>;
-
-export type PooledSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, responses: number, withheld: boolean, period: { id: string, label: string }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
-
-export type SatisfactionPeriodsQueryVariables = Exact<{
-  unit: string;
-}>;
-
-export type SatisfactionPeriodsQuery = { unit: { id: string, name: string, shortName: string } | null, surveyPeriods: Array<{ id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean, usersInPeriod: number | null }>, questionnaire: { elements: Array<{ element: string, number: number, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
-
-export type UnitSatisfactionQueryVariables = Exact<{
-  unit: string;
-  period: string;
-}>;
-
-export type UnitSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, instrument: Instrument, responses: number, target: number | null, assisted: number, imported: number, withheld: boolean, service: { id: string, name: string, nameEn: string | null } | null, figures: { respondents: number, index: number, index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean, lowest: Array<string>, elements: Array<{ element: string, name: string, nameEn: string, answers: number, sum: number, mean: number, index100: number, grade: Grade, counts: Array<number> }> } | null, quick: { ratings: number, mean: number, counts: Array<number>, isIndicative: boolean, wentWellRemarks: Array<string>, couldBeBetterRemarks: Array<string>, wentWell: Array<{ reason: string, count: number }>, couldBeBetter: Array<{ reason: string, count: number }> } | null }> } };
-
-type WhyNot_NoAddressee_Fragment = { message: string, refusal: ProblemCode };
-
-type WhyNot_PeriodClosed_Fragment = { message: string, refusal: ProblemCode };
-
-type WhyNot_Refused_Fragment = { retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> };
-
-type WhyNot_Stale_Fragment = { version: number, changedAt: string, message: string, refusal: ProblemCode };
-
-type WhyNot_WrongState_Fragment = { state: ComplaintState, message: string, refusal: ProblemCode };
-
-export type WhyNotFragment =
-  | WhyNot_NoAddressee_Fragment
-  | WhyNot_PeriodClosed_Fragment
-  | WhyNot_Refused_Fragment
-  | WhyNot_Stale_Fragment
-  | WhyNot_WrongState_Fragment
-;
-
-export type ChangedComplaintFragment = { id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string };
-
-export type SessionOwnerQueryVariables = Exact<{ [key: string]: never; }>;
-
-export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
-
-export type RateServiceMutationVariables = Exact<{
-  input: RateServiceInput;
-  intention: string;
-}>;
-
-export type RateServiceMutation = { rateService:
-    | { __typename: 'Rating', id: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-   };
-
-export type SubmitSurveyMutationVariables = Exact<{
-  input: SubmitSurveyInput;
-  intention: string;
-}>;
-
-export type SubmitSurveyMutation = { submitSurvey:
-    | { __typename: 'PeriodClosed', message: string, refusal: ProblemCode }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'SurveyReceipt', id: string }
-   };
-
-export type GiveFeedbackMutationVariables = Exact<{
-  input: GiveFeedbackInput;
-  intention: string;
-}>;
-
-export type GiveFeedbackMutation = { giveFeedback:
-    | { __typename: 'FeedbackReceipt', id: string }
-    | { __typename: 'NoAddressee', message: string, refusal: ProblemCode }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-   };
-
-export type FileComplaintMutationVariables = Exact<{
-  input: FileComplaintInput;
-  intention: string;
-}>;
-
-export type FileComplaintMutation = { fileComplaint:
-    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-   };
-
-export type AddComplaintDetailsMutationVariables = Exact<{
-  held: ReceiptInput;
-  text: string;
-  attachments: Array<string> | string;
-  intention: string;
-}>;
-
-export type AddComplaintDetailsMutation = { addComplaintDetails:
-    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
-    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
-   };
-
-export type ConfirmComplaintMutationVariables = Exact<{
-  held: ReceiptInput;
-  input: ConfirmInput;
-  intention: string;
-}>;
-
-export type ConfirmComplaintMutation = { confirmComplaint:
-    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
-    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
-   };
-
-export type ReopenComplaintMutationVariables = Exact<{
-  held: ReceiptInput;
-  reason: string;
-  intention: string;
-}>;
-
-export type ReopenComplaintMutation = { reopenComplaint:
-    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
-    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
-   };
-
-export type WithdrawComplaintMutationVariables = Exact<{
-  held: ReceiptInput;
-  intention: string;
-}>;
-
-export type WithdrawComplaintMutation = { withdrawComplaint:
-    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
-    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
-    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
-    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
-   };
-
 export type VerifyComplaintMutationVariables = Exact<{
   id: string;
   seen: number;
@@ -968,6 +775,133 @@ export type ArchiveComplaintMutation = { archiveComplaint:
     | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
    };
 
+export type ComplaintRowFragment = { id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null };
+
+export type PlaceInJournalQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PlaceInJournalQuery = { viewer: { cursor: string } };
+
+export type UnitFeedSubscriptionVariables = Exact<{
+  unit: string;
+  after?: string | null | undefined;
+}>;
+
+export type UnitFeedSubscription = { feed:
+    | { __typename: 'LiveEvent', cursor: string, kind: string, at: string, complaint: { id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, unit: { id: string, shortName: string }, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean } | null } | null }
+    | { __typename: 'Refused', message: string, refusal: ProblemCode }
+    | { __typename: 'Resync', cursor: string }
+   };
+
+export type ChangedComplaintFragment = { id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: FileComplaintInput;
+  intention: string;
+}>;
+
+export type FileComplaintMutation = { fileComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type AddComplaintDetailsMutationVariables = Exact<{
+  held: ReceiptInput;
+  text: string;
+  attachments: Array<string> | string;
+  intention: string;
+}>;
+
+export type AddComplaintDetailsMutation = { addComplaintDetails:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ConfirmComplaintMutationVariables = Exact<{
+  held: ReceiptInput;
+  input: ConfirmInput;
+  intention: string;
+}>;
+
+export type ConfirmComplaintMutation = { confirmComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type ReopenComplaintMutationVariables = Exact<{
+  held: ReceiptInput;
+  reason: string;
+  intention: string;
+}>;
+
+export type ReopenComplaintMutation = { reopenComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type WithdrawComplaintMutationVariables = Exact<{
+  held: ReceiptInput;
+  intention: string;
+}>;
+
+export type WithdrawComplaintMutation = { withdrawComplaint:
+    | { __typename: 'Complaint', id: string, code: string, state: ComplaintState, version: number, submittedAt: string, cursor: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
+    | { __typename: 'WrongState', state: ComplaintState, message: string, refusal: ProblemCode }
+   };
+
+export type TrackedComplaintFragment = { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> };
+
+export type TrackedComplaintQueryVariables = Exact<{
+  code: string;
+  key: string;
+}>;
+
+export type TrackedComplaintQuery = { trackedComplaint: { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> } | null };
+
+export type TrackedTimelineSubscriptionVariables = Exact<{
+  complaint: string;
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+export type TrackedTimelineSubscription = { timeline:
+    | { __typename: 'LiveEvent', cursor: string, at: string, complaint: { id: string, code: string, state: ComplaintState, version: number, title: string, body: string, happenedOn: string | null, place: string | null, classification: ComplaintClass | null, savedOnDeviceAt: string | null, submittedAt: string, closedAt: string | null, closureReason: ClosureReason | null, reopenCount: number, handlingScore: number | null, resolveDueOn: string | null, isOverdue: boolean, verbs: Array<ComplaintVerb>, cursor: string, unit: { id: string, name: string, shortName: string }, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }> } | null }
+    | { __typename: 'Refused', message: string, refusal: ProblemCode }
+    | { __typename: 'Resync', cursor: string }
+   };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+  intention: string;
+}>;
+
+export type GiveFeedbackMutation = { giveFeedback:
+    | { __typename: 'FeedbackReceipt', id: string }
+    | { __typename: 'NoAddressee', message: string, refusal: ProblemCode }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyFeedbackQuery = { myFeedback: { waiting: boolean, batches: Array<{ id: string, month: string, count: number, thankedAt: string | null, isNew: boolean, items: Array<{ wentWell: string | null, couldBeBetter: string | null, nextStep: string | null }> }> } | null };
+
+export type ReadFeedbackMutationVariables = Exact<{
+  batch: string;
+  intention: string;
+}>;
+
+export type ReadFeedbackMutation = { readFeedback:
+    | { __typename: 'FeedbackBatch', id: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
 export type ThankFeedbackMutationVariables = Exact<{
   batch: string;
   intention: string;
@@ -977,6 +911,72 @@ export type ThankFeedbackMutation = { thankFeedback:
     | { __typename: 'FeedbackBatch', id: string, thankedAt: string | null }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
    };
+
+export type RateServiceMutationVariables = Exact<{
+  input: RateServiceInput;
+  intention: string;
+}>;
+
+export type RateServiceMutation = { rateService:
+    | { __typename: 'Rating', id: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type SatisfactionOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SatisfactionOverviewQuery = { evaluations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, responses: number, target: number | null, withheld: boolean, unit: { id: string, name: string, shortName: string }, service: { id: string } | null, period: { id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
+
+export type PooledSatisfactionQueryVariables = Exact<{
+  unit: string;
+}>;
+
+export type PooledSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, responses: number, withheld: boolean, period: { id: string, label: string }, figures: { index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean } | null }> } };
+
+export type SatisfactionPeriodsQueryVariables = Exact<{
+  unit: string;
+}>;
+
+export type SatisfactionPeriodsQuery = { unit: { id: string, name: string, shortName: string } | null, surveyPeriods: Array<{ id: string, label: string, startsOn: string, endsOn: string, isOpen: boolean, usersInPeriod: number | null }>, questionnaire: { elements: Array<{ element: string, number: number, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
+
+export type UnitSatisfactionQueryVariables = Exact<{
+  unit: string;
+  period: string;
+}>;
+
+export type UnitSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, instrument: Instrument, responses: number, target: number | null, assisted: number, imported: number, withheld: boolean, service: { id: string, name: string, nameEn: string | null } | null, figures: { respondents: number, index: number, index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean, lowest: Array<string>, elements: Array<{ element: string, name: string, nameEn: string, answers: number, sum: number, mean: number, index100: number, grade: Grade, counts: Array<number> }> } | null, quick: { ratings: number, mean: number, counts: Array<number>, isIndicative: boolean, wentWellRemarks: Array<string>, couldBeBetterRemarks: Array<string>, wentWell: Array<{ reason: string, count: number }>, couldBeBetter: Array<{ reason: string, count: number }> } | null }> } };
+
+export type SubmitSurveyMutationVariables = Exact<{
+  input: SubmitSurveyInput;
+  intention: string;
+}>;
+
+export type SubmitSurveyMutation = { submitSurvey:
+    | { __typename: 'PeriodClosed', message: string, refusal: ProblemCode }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'SurveyReceipt', id: string }
+   };
+
+type WhyNot_NoAddressee_Fragment = { message: string, refusal: ProblemCode };
+
+type WhyNot_PeriodClosed_Fragment = { message: string, refusal: ProblemCode };
+
+type WhyNot_Refused_Fragment = { retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> };
+
+type WhyNot_Stale_Fragment = { version: number, changedAt: string, message: string, refusal: ProblemCode };
+
+type WhyNot_WrongState_Fragment = { state: ComplaintState, message: string, refusal: ProblemCode };
+
+export type WhyNotFragment =
+  | WhyNot_NoAddressee_Fragment
+  | WhyNot_PeriodClosed_Fragment
+  | WhyNot_Refused_Fragment
+  | WhyNot_Stale_Fragment
+  | WhyNot_WrongState_Fragment
+;
+
+export type SessionOwnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1005,25 +1005,6 @@ export const SaveOfficeHoursDocument = "c9193d59dd6b7adbc75dbf15560d8bc1c6b8400a
 export const BoardDocument = "6e74dfcb4a2359fff26751889ba6254756d1df37b08a0725b8289f3b9cf97be6" as DocumentId<BoardQuery, BoardQueryVariables>;
 export const DeskDocument = "932c526325443771936b944c0b2dcf2ce1fbdfa5cc6a3c4c5a0b3d1a686e3b15" as DocumentId<DeskQuery, DeskQueryVariables>;
 export const HandledComplaintDocument = "2177eeac958f55cb63db25df13297d439d72b0da7742b9ce68ae87950d868e34" as DocumentId<HandledComplaintQuery, HandledComplaintQueryVariables>;
-export const PlaceInJournalDocument = "a78ed3659d5f2c4057e4750d769b71968aea0790c961eb5576b2fbbe3a0925bc" as DocumentId<PlaceInJournalQuery, PlaceInJournalQueryVariables>;
-export const UnitFeedDocument = "40c3e98430e1cfd1ba67a7a39ec13bb8bdf6d873a8a1286745c1937c1d6ccdc5" as DocumentId<UnitFeedSubscription, UnitFeedSubscriptionVariables>;
-export const TrackedComplaintDocument = "61a745278de3a9792a786ed37ef9ad78bf75625d7f98a9d7e269a929bf6f1b23" as DocumentId<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
-export const TrackedTimelineDocument = "0972601f543923a2e18bbddb6bb42265d2820746956f96efaf2fffac770d53e0" as DocumentId<TrackedTimelineSubscription, TrackedTimelineSubscriptionVariables>;
-export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
-export const ReadFeedbackDocument = "1043a821e2e18d6ef8e6e8a85e929617ab6aa693d01ba9f7278fc25ee5a14da1" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
-export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b1bf21a92c859875902b36612e90f1" as DocumentId<SatisfactionOverviewQuery, SatisfactionOverviewQueryVariables>;
-export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
-export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637e586386e7ac514be7c148fe50ed3" as DocumentId<SatisfactionPeriodsQuery, SatisfactionPeriodsQueryVariables>;
-export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
-export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
-export const RateServiceDocument = "c19d9dffe72dcf982760cdc7a29795cc72e1531837268aeaf55395a0cdcf4895" as DocumentId<RateServiceMutation, RateServiceMutationVariables>;
-export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
-export const GiveFeedbackDocument = "18189e75d08af393be0074573a1aebf100da3f9a8d334d6d5abb8388ef16f620" as DocumentId<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
-export const FileComplaintDocument = "78241a649a0db739767a3072ab09cfbcfdc47f668258d072aea6ded2e055b2d0" as DocumentId<FileComplaintMutation, FileComplaintMutationVariables>;
-export const AddComplaintDetailsDocument = "607a11b3a30217426c9ad00e64cc3eabeacd0edbbe8d9dc0361a35ccb7c45ea5" as DocumentId<AddComplaintDetailsMutation, AddComplaintDetailsMutationVariables>;
-export const ConfirmComplaintDocument = "66a0eee8fb478dd3a1b6d01729d5a315e16b852c4b53ce330eb7d06d7351a740" as DocumentId<ConfirmComplaintMutation, ConfirmComplaintMutationVariables>;
-export const ReopenComplaintDocument = "6a53cdeba0f8ad0e0c327a9ebef157985812b12ad579acf27e35b1077b5a7776" as DocumentId<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
-export const WithdrawComplaintDocument = "0f23f92e30eaca51f781e5cbdfb56129bdeb0dc3944a850cf8b0092e1f2fae5c" as DocumentId<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
 export const VerifyComplaintDocument = "90a8a004e90ba8e4a216df65bcffb4e942331e1a8e2894361d1c607ba4428627" as DocumentId<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
 export const AssignComplaintDocument = "84d09c2b1d08f46ee7411ca269532a1db5d5150ae559d6559487550e8d5b69ee" as DocumentId<AssignComplaintMutation, AssignComplaintMutationVariables>;
 export const ReturnComplaintDocument = "c21836f30b495f90ba8f2b3e3fbc1a7c54db889a37e174e5d8c92b47de4409ee" as DocumentId<ReturnComplaintMutation, ReturnComplaintMutationVariables>;
@@ -1031,5 +1012,24 @@ export const StartComplaintDocument = "b4631f42a688229ac7e38e9a143d84616290caf45
 export const RespondComplaintDocument = "6ae1de770cc6749d372ddf18381f9c0a4d7b0bb6466e6647ecb744c80f2a09d9" as DocumentId<RespondComplaintMutation, RespondComplaintMutationVariables>;
 export const NoteComplaintDocument = "3194c8cd31f1784da3f13655342fee731cc6d73d3f360017c45c3b88ad17182c" as DocumentId<NoteComplaintMutation, NoteComplaintMutationVariables>;
 export const ArchiveComplaintDocument = "b00ce131aae5055131aa3eff59dcffb04bb3d7887f414d7c2b7e1623687dad44" as DocumentId<ArchiveComplaintMutation, ArchiveComplaintMutationVariables>;
+export const PlaceInJournalDocument = "a78ed3659d5f2c4057e4750d769b71968aea0790c961eb5576b2fbbe3a0925bc" as DocumentId<PlaceInJournalQuery, PlaceInJournalQueryVariables>;
+export const UnitFeedDocument = "40c3e98430e1cfd1ba67a7a39ec13bb8bdf6d873a8a1286745c1937c1d6ccdc5" as DocumentId<UnitFeedSubscription, UnitFeedSubscriptionVariables>;
+export const FileComplaintDocument = "78241a649a0db739767a3072ab09cfbcfdc47f668258d072aea6ded2e055b2d0" as DocumentId<FileComplaintMutation, FileComplaintMutationVariables>;
+export const AddComplaintDetailsDocument = "607a11b3a30217426c9ad00e64cc3eabeacd0edbbe8d9dc0361a35ccb7c45ea5" as DocumentId<AddComplaintDetailsMutation, AddComplaintDetailsMutationVariables>;
+export const ConfirmComplaintDocument = "66a0eee8fb478dd3a1b6d01729d5a315e16b852c4b53ce330eb7d06d7351a740" as DocumentId<ConfirmComplaintMutation, ConfirmComplaintMutationVariables>;
+export const ReopenComplaintDocument = "6a53cdeba0f8ad0e0c327a9ebef157985812b12ad579acf27e35b1077b5a7776" as DocumentId<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
+export const WithdrawComplaintDocument = "0f23f92e30eaca51f781e5cbdfb56129bdeb0dc3944a850cf8b0092e1f2fae5c" as DocumentId<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+export const TrackedComplaintDocument = "61a745278de3a9792a786ed37ef9ad78bf75625d7f98a9d7e269a929bf6f1b23" as DocumentId<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
+export const TrackedTimelineDocument = "0972601f543923a2e18bbddb6bb42265d2820746956f96efaf2fffac770d53e0" as DocumentId<TrackedTimelineSubscription, TrackedTimelineSubscriptionVariables>;
+export const GiveFeedbackDocument = "18189e75d08af393be0074573a1aebf100da3f9a8d334d6d5abb8388ef16f620" as DocumentId<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const ReadFeedbackDocument = "1043a821e2e18d6ef8e6e8a85e929617ab6aa693d01ba9f7278fc25ee5a14da1" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
 export const ThankFeedbackDocument = "3da7c22f196ee0d3d181240d63968c1d74b66aa137655d167d014b9ad0a83c64" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
+export const RateServiceDocument = "c19d9dffe72dcf982760cdc7a29795cc72e1531837268aeaf55395a0cdcf4895" as DocumentId<RateServiceMutation, RateServiceMutationVariables>;
+export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b1bf21a92c859875902b36612e90f1" as DocumentId<SatisfactionOverviewQuery, SatisfactionOverviewQueryVariables>;
+export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
+export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637e586386e7ac514be7c148fe50ed3" as DocumentId<SatisfactionPeriodsQuery, SatisfactionPeriodsQueryVariables>;
+export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
+export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
+export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
 export const ViewerDocument = "6b824b109f1cf4543138d5be4993761fb28d91f503005a2492079d2fe07cfb0c" as DocumentId<ViewerQuery, ViewerQueryVariables>;

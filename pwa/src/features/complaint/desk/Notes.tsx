@@ -4,12 +4,14 @@ import { useSaving } from "../../../forms/useSaving";
 import { act, workOn } from "./act";
 import { whenWords } from "../model/due";
 import { t } from "../../../i18n";
+import { variablesOf } from "../../../outbox";
 import { Button } from "../../../parts/Button";
 import { AreaField } from "../../../parts/Field";
 import { Note } from "../../../parts/Note";
 import { Panel } from "../../../parts/Panel";
 import { StateLabel } from "../../../parts/StateLabel";
 import { type Handled, notes } from "./journey";
+import { noteComplaint } from "./kinds";
 import { Pending, RefusedNote } from "./work";
 
 /** What colleagues tell each other about a complaint; the citizen never sees it. */
@@ -53,14 +55,15 @@ function Writing({
   const tried = useSignal(false);
   const saving = useSaving();
   useEffect(() => {
-    if (refused?.variables) words.value = refused.variables.text;
+    const written = variablesOf(noteComplaint, refused);
+    if (written) words.value = written.text;
   }, [refused?.id]);
   const save = (): Promise<void> =>
     saving.save(async () => {
       tried.value = true;
       const text = words.peek().trim();
       if (!text) return document.getElementById("note")?.focus();
-      await act("noteComplaint", title, { id, text }, { refused });
+      await act(noteComplaint, title, { id, text }, { refused });
       words.value = "";
       tried.value = false;
     });

@@ -3,12 +3,13 @@ import { useSaving } from "../../../forms/useSaving";
 import { act } from "./act";
 import { useUnitChoices } from "../../../directory/unitChoices";
 import { type PlainKey, t } from "../../../i18n";
-import type { Item } from "../../../outbox";
+import { type Item, variablesOf } from "../../../outbox";
 import { Button } from "../../../parts/Button";
 import { Dialog } from "../../../parts/Dialog";
 import { AreaField, SelectField } from "../../../parts/Field";
 import { Note } from "../../../parts/Note";
 import type { Handled } from "./journey";
+import { archiveComplaint, assignComplaint, returnComplaint } from "./kinds";
 
 type Kind = "move" | "return" | "archive";
 
@@ -28,8 +29,10 @@ interface ReasonDialogProps {
 /** An act that needs a reason, which the citizen reads. */
 export function ReasonDialog({ kind, complaint, refused, onClose }: ReasonDialogProps) {
   const { id, title, version } = complaint;
-  const reason = useSignal<string>(refused?.variables?.reason ?? "");
-  const unit = useSignal<string>(refused?.variables?.unit ?? "");
+  const moved = variablesOf(assignComplaint, refused);
+  const said = moved ?? variablesOf(returnComplaint, refused) ?? variablesOf(archiveComplaint, refused);
+  const reason = useSignal(said?.reason ?? "");
+  const unit = useSignal<string>(moved?.unit ?? "");
   const tried = useSignal(false);
   const saving = useSaving();
   const units = useUnitChoices().filter(({ value }) => value !== complaint.unit?.id);
@@ -39,14 +42,14 @@ export function ReasonDialog({ kind, complaint, refused, onClose }: ReasonDialog
   const save = (): Promise<void> =>
     saving.save(async () => {
       tried.value = true;
-      const said = reason.value.trim();
+      const why = reason.value.trim();
       if (kind === "move" && !unit.value) return document.getElementById("reason-unit")?.focus();
-      if (!said) return document.getElementById("reason")?.focus();
+      if (!why) return document.getElementById("reason")?.focus();
       const seen = version;
       if (kind === "move")
-        await act("assignComplaint", title, { id, seen, unit: unit.value, reason: said }, { refused });
-      if (kind === "return") await act("returnComplaint", title, { id, seen, reason: said }, { refused });
-      if (kind === "archive") await act("archiveComplaint", title, { id, seen, reason: said }, { refused });
+        await act(assignComplaint, title, { id, seen, unit: unit.value, reason: why }, { refused });
+      if (kind === "return") await act(returnComplaint, title, { id, seen, reason: why }, { refused });
+      if (kind === "archive") await act(archiveComplaint, title, { id, seen, reason: why }, { refused });
       onClose();
     });
   const acts = (

@@ -12,7 +12,8 @@ import { serverNow } from "../../../session/session";
 import type { Handled } from "./journey";
 import { ProofPhotos } from "./ProofPhotos";
 import { ReasonDialog } from "./ReasonDialog";
-import { missing, variablesOf } from "./respond";
+import { respondComplaint, startComplaint } from "./kinds";
+import { answerInput, missing } from "./respond";
 import { useAnswerForm } from "./useAnswerForm";
 import { fieldProblem, RefusedNote, refusedOf } from "./work";
 
@@ -27,7 +28,7 @@ export function RespondPanel({ complaint }: { complaint: Handled }) {
   const dialog = useSignal<"assign" | "return" | null>(null);
   const starting = useSaving();
   const canRespond = verbs.includes("RESPOND");
-  const start = (): Promise<void> => starting.save(() => act("startComplaint", title, { id, seen: version }));
+  const start = (): Promise<void> => starting.save(() => act(startComplaint, title, { id, seen: version }));
   const ways = (
     <>
       {verbs.includes("START") && (
@@ -115,7 +116,7 @@ function AnswerPanel({ complaint: { id, title, version }, refused, ways }: Answe
     saving.save(async () => {
       tried.value += 1;
       if (missing(form.value, today).length) return;
-      await act("respondComplaint", title, variablesOf(form.value, id, version), {
+      await act(respondComplaint, title, answerInput(form.value, id, version), {
         attachments: form.value.photos,
         draft,
         refused,

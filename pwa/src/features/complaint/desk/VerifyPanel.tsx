@@ -5,12 +5,14 @@ import { act, workOn } from "./act";
 import { CLASS_NAMES } from "../model/due";
 import { useUnitChoices } from "../../../directory/unitChoices";
 import { type PlainKey, t } from "../../../i18n";
+import { variablesOf } from "../../../outbox";
 import { Button } from "../../../parts/Button";
 import { Choice } from "../../../parts/Choice";
 import { SelectField, TextField } from "../../../parts/Field";
 import { Note } from "../../../parts/Note";
 import { Panel } from "../../../parts/Panel";
 import type { Handled } from "./journey";
+import { assignComplaint, verifyComplaint } from "./kinds";
 import { ReasonDialog } from "./ReasonDialog";
 import { fieldProblem, RefusedNote, refusedOf } from "./work";
 
@@ -68,10 +70,11 @@ interface StepProps {
 
 function Classify({ complaint, archive }: StepProps) {
   const refused = refusedOf(workOn(complaint.id), "verifyComplaint");
+  const written = variablesOf(verifyComplaint, refused);
   const chosen = useSignal<ComplaintClass | null>(
-    refused?.variables?.classification ?? complaint.classification ?? null,
+    written?.classification ?? complaint.classification ?? null,
   );
-  const title = useSignal<string>(refused?.variables?.title ?? complaint.title);
+  const title = useSignal(written?.title ?? complaint.title);
   const tried = useSignal(false);
   const saving = useSaving();
   const short = title.value.trim().length < 5;
@@ -86,7 +89,7 @@ function Classify({ complaint, archive }: StepProps) {
         classification: chosen.value,
         title: title.value.trim(),
       };
-      await act("verifyComplaint", variables.title, variables, { refused });
+      await act(verifyComplaint, variables.title, variables, { refused });
     });
   return (
     <Panel title={t("verify.classify")} beside={<span class="tiny muted">{t("verify.step", { n: 1 })}</span>}>
@@ -133,7 +136,7 @@ function Forward({ complaint, archive }: StepProps) {
   const refused = refusedOf(workOn(complaint.id), "assignComplaint");
   const secret = complaint.classification === "COMPLAINT_OVERSIGHT";
   const suggested = secret ? complaint.unit?.id : (complaint.reportedUnit ?? complaint.unit)?.id;
-  const unit = useSignal<string>(refused?.variables?.unit ?? suggested ?? "");
+  const unit = useSignal<string>(variablesOf(assignComplaint, refused)?.unit ?? suggested ?? "");
   const units = useUnitChoices();
   const saving = useSaving();
   const tried = useSignal(false);
@@ -142,7 +145,7 @@ function Forward({ complaint, archive }: StepProps) {
       tried.value = true;
       if (!unit.value) return document.getElementById("forward-unit")?.focus();
       await act(
-        "assignComplaint",
+        assignComplaint,
         complaint.title,
         { id: complaint.id, seen: complaint.version, unit: unit.value, reason: null },
         { refused },

@@ -1,25 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import {
   enqueue,
-  type Intentions,
   type Item,
   items,
+  type Kind,
   onSent,
   OutboxError,
   remove,
   updateItem,
 } from "../../../outbox";
-
-export const VERBS = [
-  "verifyComplaint",
-  "assignComplaint",
-  "returnComplaint",
-  "startComplaint",
-  "respondComplaint",
-  "noteComplaint",
-  "archiveComplaint",
-] as const;
-export type VerbKind = (typeof VERBS)[number];
+import { type VerbKind, VERBS } from "./kinds";
 
 interface Manner {
   attachments?: string[];
@@ -29,28 +19,28 @@ interface Manner {
 }
 
 /** Keep what an officer does to a complaint as an intention; it is sent now or when there is a network. */
-export async function act<Name extends VerbKind>(
-  name: Name,
+export async function act<V extends object>(
+  kind: Kind<V, VerbKind>,
   title: string,
-  variables: Intentions[Name],
+  variables: V,
   { attachments, draft, refused }: Manner = {},
 ): Promise<void> {
   if (refused) {
     try {
-      return await updateItem(refused.id, variables, { attachments });
+      return await updateItem(kind, refused.id, variables, { attachments });
     } catch (reason) {
       if (!(reason instanceof OutboxError)) throw reason;
       await remove(refused.id).catch(() => undefined);
     }
   }
-  await enqueue(name, { variables, title, attachments, draft });
+  await enqueue(kind, { variables, title, attachments, draft });
 }
 
 /** What still waits for a complaint on this device, oldest first. */
 export function workOn(complaint: string): Item[] {
   return items.value.filter(
     ({ kind, subject, state }) =>
-      subject === complaint && state !== "done" && (VERBS as readonly string[]).includes(kind),
+      subject === complaint && state !== "done" && VERBS.some(({ name }) => name === kind),
   );
 }
 
@@ -60,7 +50,7 @@ export function useSentWork(complaint: string, then: (kind: VerbKind) => void): 
   latest.current = then;
   useEffect(() => {
     const stops = VERBS.map((kind) =>
-      onSent(kind, (_, answer) => answer.id === complaint && latest.current(kind)),
+      onSent(kind, (_, answer) => answer.id === complaint && latest.current(kind.name)),
     );
     return () => stops.forEach((stop) => stop());
   }, [complaint]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerOf, isBlank, missing, NO_ANSWER, variablesOf } from "./respond";
+import { answerInput, answerOf, isBlank, missing, NO_ANSWER } from "./respond";
 
 test("an answer needs words about what was done, and a day needs a plan", () => {
   expect(missing(NO_ANSWER, "2026-11-24").map(({ field }) => field)).toEqual(["done"]);
@@ -28,7 +28,8 @@ test("what was refused comes back into the form as it was typed", () => {
     plannedBy: "2026-12-09",
     photos: ["p1"],
   };
-  expect(answerOf({ variables: variablesOf(answer, "c", 4), attachments: ["p1"] })).toEqual(answer);
+  const variables = answerInput(answer, "c", 4);
+  expect(answerOf({ kind: "respondComplaint", variables, attachments: ["p1"] })).toEqual(answer);
 });
 
 test("a form with only spaces is blank and leaves no draft", () => {

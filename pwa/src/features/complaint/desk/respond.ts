@@ -1,5 +1,6 @@
 import type { PlainKey } from "../../../i18n";
-import type { Intentions, Item } from "../../../outbox";
+import { type Item, variablesOf } from "../../../outbox";
+import { respondComplaint } from "./kinds";
 
 export interface Answer {
   done: string;
@@ -29,20 +30,13 @@ export function missing(
   return found;
 }
 
-export function variablesOf(
-  { done, planned, plannedBy }: Answer,
-  id: string,
-  seen: number,
-): Intentions["respondComplaint"] {
+/** An answer as it is sent. */
+export function answerInput({ done, planned, plannedBy }: Answer, id: string, seen: number) {
   return { id, seen, done: done.trim(), planned: planned.trim() || null, plannedBy: plannedBy || null };
 }
 
 /** The answer as it was typed, out of an item that was not accepted. */
-export function answerOf({ variables = {}, attachments }: Pick<Item, "variables" | "attachments">): Answer {
-  return {
-    done: variables.done ?? "",
-    planned: variables.planned ?? "",
-    plannedBy: variables.plannedBy ?? "",
-    photos: attachments,
-  };
+export function answerOf(item: Pick<Item, "kind" | "variables" | "attachments">): Answer {
+  const { done = "", planned, plannedBy } = variablesOf(respondComplaint, item) ?? {};
+  return { done, planned: planned ?? "", plannedBy: plannedBy ?? "", photos: item.attachments };
 }

@@ -1,4 +1,4 @@
-import type { VerbKind } from "./act";
+import type { VerbKind } from "./kinds";
 import { type PlainKey, t } from "../../../i18n";
 import { clock } from "../../../i18n/format";
 import { type Item, remove } from "../../../outbox";

@@ -7,6 +7,7 @@ import { namesSomeone, soundsSerious } from "../../../forms/roughWords";
 import { both, t } from "../../../i18n";
 import { day, localDate } from "../../../i18n/format";
 import { enqueue, updateItem } from "../../../outbox";
+import { fileComplaint } from "../model/kinds";
 import { makeReceipt } from "../model/receipt";
 import { Button } from "../../../parts/Button";
 import { Note } from "../../../parts/Note";
@@ -39,9 +40,10 @@ export default function Check({ query }: ScreenProps) {
       change({ receipt });
       const input = complaintInput(draft, receipt, new Date());
       const title = t("complain.item", { title: input.title });
-      if (query.perbaiki) await updateItem(query.perbaiki, { input }, { title, attachments: draft.photos });
+      if (query.perbaiki)
+        await updateItem(fileComplaint, query.perbaiki, { input }, { title, attachments: draft.photos });
       else
-        await enqueue("fileComplaint", {
+        await enqueue(fileComplaint, {
           id: draft.id,
           variables: { input },
           attachments: draft.photos,

@@ -37,5 +37,5 @@ test("only a named complaint shows the name to the unit, and nothing is ever pub
 
 test("a waiting complaint can be taken up again as it was written, with its receipt", () => {
   const draft = { ...told, receipt, photos: ["p"], unit: "u" };
-  expect(draftOfItem({ input: complaintInput(draft, receipt, at) }, ["p"], "i")).toEqual(draft);
+  expect(draftOfItem(complaintInput(draft, receipt, at), ["p"], "i")).toEqual(draft);
 });

@@ -1,6 +1,5 @@
 import type { FileComplaintInput, IdentityMode } from "../../../graphql/generated/graphql";
 import type { PlainKey } from "../../../i18n";
-import type { Variables } from "../../../outbox/kinds";
 import type { HeldReceipt } from "../model/receipt";
 
 export interface ComplaintDraft {
@@ -43,7 +42,11 @@ export function emptyDraft(id: string): ComplaintDraft {
 }
 
 /** A complaint that waits in the outbox, to be corrected. */
-export function draftOfItem({ input }: Variables, photos: readonly string[], id: string): ComplaintDraft {
+export function draftOfItem(
+  input: Omit<FileComplaintInput, "attachments">,
+  photos: readonly string[],
+  id: string,
+): ComplaintDraft {
   const {
     code,
     key,
@@ -57,7 +60,7 @@ export function draftOfItem({ input }: Variables, photos: readonly string[], id:
     name,
     phone,
     contactConsent,
-  } = input as FileComplaintInput;
+  } = input;
   return {
     id,
     receipt: { code, key },

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { IdentityMode } from "../../../graphql/generated/graphql";
-import { items } from "../../../outbox";
+import { items, variablesOf } from "../../../outbox";
+import { fileComplaint } from "../model/kinds";
 import { loadDraft, saveDraft, type Shape } from "../../../store";
 import { draftOfItem, emptyDraft, type ComplaintDraft } from "./complaint";
 
@@ -28,8 +29,8 @@ async function open(of: string): Promise<void> {
   savedAt.value = null;
   if (of) {
     const item = items.peek().find(({ id }) => id === of);
-    if (item?.variables)
-      writing.value = { of, draft: draftOfItem(item.variables, item.attachments, item.id) };
+    const written = variablesOf(fileComplaint, item);
+    if (item && written) writing.value = { of, draft: draftOfItem(written.input, item.attachments, item.id) };
     return;
   }
   const kept = await loadDraft(DRAFT, SHAPE).catch(() => undefined);

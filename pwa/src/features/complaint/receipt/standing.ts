@@ -1,5 +1,6 @@
 import type { PlainKey } from "../../../i18n";
-import type { Item } from "../../../outbox";
+import { type Item, variablesOf } from "../../../outbox";
+import { fileComplaint } from "../model/kinds";
 import { recall, remember, type Receipt, type Shape } from "../../../store";
 
 export interface ReceiptStanding {
@@ -19,10 +20,7 @@ export function standingOf(receipt: Receipt): ReceiptStanding {
 
 /** The item of the outbox that still carries the complaint of a code. */
 export function carrying(items: readonly Item[], code: string): Item | undefined {
-  return items.find(
-    ({ kind, state, variables }) =>
-      kind === "fileComplaint" && state !== "done" && variables?.input.code === code,
-  );
+  return items.find((item) => item.state !== "done" && variablesOf(fileComplaint, item)?.input.code === code);
 }
 
 /** A code letter by letter, for people who listen. */

@@ -7,6 +7,7 @@ import { enqueue } from "../../../outbox";
 import { Button } from "../../../parts/Button";
 import { Dialog } from "../../../parts/Dialog";
 import { Icon } from "../../../parts/Icon";
+import { withdrawComplaint } from "../model/kinds";
 import type { Tracked } from "./track";
 
 /** What the holder may do now: the next step at hand, the others in a small menu. */
@@ -21,7 +22,7 @@ export function Acts({ complaint, holding }: { complaint: Tracked; holding: Hold
   };
   const withdraw = (): Promise<void> =>
     saving.save(async () => {
-      await enqueue("withdrawComplaint", {
+      await enqueue(withdrawComplaint, {
         variables: { held: { code, key: holding.key } },
         title: t("track.withdrawItem", { code }),
       });

@@ -2,6 +2,7 @@ import "./track.css";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { holdingOf } from "../model/held";
+import { addComplaintDetails } from "../model/kinds";
 import { useCorrection } from "../../../forms/useCorrection";
 import { usePhotos } from "../../../forms/usePhotos";
 import { useSaving } from "../../../forms/useSaving";
@@ -36,7 +37,7 @@ export default function AddDetails({ params, query }: ScreenProps) {
   const intention = useMemo(() => crypto.randomUUID(), []);
   const corrected = useCorrection(
     query.perbaiki,
-    "addComplaintDetails",
+    addComplaintDetails,
     ({ text }) => (form.value = { text, photos: corrected?.attachments ?? [] }),
   );
   const change = (part: Partial<Details>): void => {
@@ -61,9 +62,10 @@ export default function AddDetails({ params, query }: ScreenProps) {
       const holding = await holdingOf(code);
       if (!holding) return go(`/lacak/${code}`, true);
       const variables = { held: { code, key: holding.key }, text };
-      if (corrected) await updateItem(corrected.id, variables, { attachments: form.value.photos });
+      if (corrected)
+        await updateItem(addComplaintDetails, corrected.id, variables, { attachments: form.value.photos });
       else
-        await enqueue("addComplaintDetails", {
+        await enqueue(addComplaintDetails, {
           id: intention,
           variables,
           attachments: form.value.photos,

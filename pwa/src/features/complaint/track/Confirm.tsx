@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { HeldPhotos } from "../model/HeldPhotos";
 import type { Holding } from "../model/held";
+import { confirmComplaint, reopenComplaint } from "../model/kinds";
 import { useSaving } from "../../../forms/useSaving";
 import { rich, t } from "../../../i18n";
 import { day, dayLong, moment } from "../../../i18n/format";
@@ -51,7 +52,7 @@ export default function Confirm({ params }: ScreenProps) {
       const held = { code, key: holding.key };
       const { verdict, score, comment, reason } = effective;
       if (effectOf(effective) === "reopen") {
-        await enqueue("reopenComplaint", {
+        await enqueue(reopenComplaint, {
           id: intention,
           variables: { held, reason: reason.trim() },
           title: t("confirm.reopenItem", { code }),
@@ -62,7 +63,7 @@ export default function Confirm({ params }: ScreenProps) {
           score,
           comment: comment.trim() || null,
         };
-        await enqueue("confirmComplaint", {
+        await enqueue(confirmComplaint, {
           id: intention,
           variables: { held, input },
           title: t("confirm.item", { code }),

@@ -111,9 +111,7 @@ function Whole({
   holding: Holding;
   tracking: Tracking;
 }) {
-  const waiting = items.value.filter(
-    ({ state, variables }) => state !== "done" && variables?.held?.code === complaint.code,
-  );
+  const waiting = items.value.filter(({ state, subject }) => state !== "done" && subject === complaint.code);
   const look = complaint.isOverdue ? OVERDUE : COMPLAINT_STATES[complaint.state];
   const kept = useSignal(Boolean(holding.kept));
   return (

@@ -7,6 +7,7 @@ import {
   type TrackedComplaintQuery,
 } from "../../../graphql/generated/graphql";
 import { holdingOf, type Holding } from "../model/held";
+import * as kinds from "../model/kinds";
 import { follow, type LiveRow, merge, status } from "../../../live";
 import { onSent } from "../../../outbox";
 import { deviceKey, recall, remember, saveReceipt, type Shape } from "../../../store";
@@ -46,15 +47,7 @@ export function useTracked(code: string): Tracking {
 
   useEffect(() => {
     const again = (): void => void (round.value += 1);
-    const stops = (
-      [
-        "fileComplaint",
-        "addComplaintDetails",
-        "confirmComplaint",
-        "reopenComplaint",
-        "withdrawComplaint",
-      ] as const
-    ).map((kind) => onSent(kind, again));
+    const stops = Object.values(kinds).map((kind) => onSent(kind, again));
     return () => stops.forEach((stop) => stop());
   }, []);
 

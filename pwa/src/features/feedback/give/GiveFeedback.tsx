@@ -19,6 +19,7 @@ import { go } from "../../../device/location";
 import { online } from "../../../device/status";
 import { loadDraft, saveDraft, senderKey, type Shape } from "../../../store";
 import { EMPTY, faultsOf, feedbackInput, formOf, hintFor, type FeedbackForm } from "./feedback";
+import { giveFeedback } from "./kinds";
 
 const DRAFT = "feedback";
 const SHAPE: Shape<FeedbackForm & { service: string }> = { version: 1 };
@@ -35,11 +36,7 @@ export default function Feedback({ params, query }: ScreenProps) {
   const tries = useSignal(0);
   const saving = useSaving();
   const intention = useMemo(() => crypto.randomUUID(), []);
-  const corrected = useCorrection(
-    query.perbaiki,
-    "giveFeedback",
-    ({ input }) => (form.value = formOf(input)),
-  );
+  const corrected = useCorrection(query.perbaiki, giveFeedback, ({ input }) => (form.value = formOf(input)));
   useEffect(() => {
     if (query.perbaiki) return;
     void loadDraft(DRAFT, SHAPE).then(
@@ -59,9 +56,9 @@ export default function Feedback({ params, query }: ScreenProps) {
     saving.save(async () => {
       if (faultsOf(form.value).length) return void (tries.value += 1);
       const input = feedbackInput(form.value, await senderKey(form.value.addressee));
-      if (corrected) await updateItem(corrected.id, { input });
+      if (corrected) await updateItem(giveFeedback, corrected.id, { input });
       else
-        await enqueue("giveFeedback", {
+        await enqueue(giveFeedback, {
           id: intention,
           variables: { input },
           title: t("feedback.item"),

@@ -18,6 +18,7 @@ import { StateLabel } from "../../../parts/StateLabel";
 import { viewer } from "../../../session/session";
 import { go } from "../../../device/location";
 import { type Batch, partsOf, wasWelcomed } from "./batches";
+import { thankFeedback } from "./kinds";
 
 /** What citizens wrote to this person alone. */
 export default function Feedback() {
@@ -31,7 +32,7 @@ export default function Feedback() {
   useEffect(() => {
     if (!welcomed) go("/saya/sambutan", true);
   }, [welcomed]);
-  useEffect(() => onSent("thankFeedback", () => reload()), []);
+  useEffect(() => onSent(thankFeedback, () => reload()), []);
   useEffect(() => {
     if (state === "fresh") void noteRead(data?.myFeedback?.batches ?? []);
   }, [state, data]);
@@ -154,7 +155,7 @@ function Thanks({ batch, main }: { batch: Batch; main: boolean }) {
   const thank = (): Promise<void> =>
     saving.save(
       async () =>
-        void (await enqueue("thankFeedback", {
+        void (await enqueue(thankFeedback, {
           variables: { batch: batch.id },
           title: t("myfeedback.thankItem"),
         })),
