@@ -6,6 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from structlog.testing import capture_logs
 
 from server.access.policy import Rule, policy
 from server.app import make_app
@@ -31,7 +32,10 @@ def matrix(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> It
     folder = tmp_path_factory.mktemp("matrix")
     url, clock = databases.make(folder), HeldClock()
     try:
-        yield finish(_observe(folder, url))
+        # What was logged meanwhile would bury what is wrong.
+        with capture_logs():
+            asked = finish(_observe(folder, url))
+        yield asked
     finally:
         clock.release()
         databases.drop(url)
