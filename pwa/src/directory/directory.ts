@@ -45,7 +45,7 @@ async function load(): Promise<void> {
     if (known) shown.value = { data: known.value, at: known.at, state: "known" };
   }
   try {
-    const data = await ask(DirectoryDocument, {}, { unsigned: true });
+    const data = await ask(DirectoryDocument, {}, { open: true });
     shown.value = { data, at: Date.now(), state: "fresh" };
     markExample(data.viewer.demo);
     await remember(KEY, SHAPE, data).catch(() => undefined);

@@ -30,6 +30,25 @@ it("only the hash of a document goes over the wire", async () => {
   expect(JSON.parse(init!.body as string)).toEqual({ documentId: "ab12", variables: { intention: "i" } });
 });
 
+it("a public question goes by address, without the session, and the browser keeps the answer", async () => {
+  answers({ data: { saveThing: { __typename: "Thing", id: "1" } } });
+  await ask(document, { intention: "r" }, { open: true });
+  const [address, init] = vi.mocked(fetch).mock.calls[0]!;
+  const { pathname, searchParams } = new URL(address as string, "http://suara.example");
+  expect([pathname, searchParams.get("documentId"), JSON.parse(searchParams.get("variables")!)]).toEqual([
+    "/graphql",
+    "ab12",
+    { intention: "r" },
+  ]);
+  expect(init).toMatchObject({ method: "GET", credentials: "omit", cache: "no-cache" });
+});
+
+it("nothing else is kept by the browser", async () => {
+  answers({ data: { saveThing: { __typename: "Thing", id: "1" } } });
+  await ask(document, { intention: "r" }, { unsigned: true });
+  expect(vi.mocked(fetch).mock.calls[0]![1]).toMatchObject({ method: "POST", cache: "no-store" });
+});
+
 it("a refused change gives the reason and is no failure", async () => {
   answers({ data: { saveThing: { __typename: "Refused", refusal: "INVALID", message: "Isi nama" } } });
   expect(await send(document, {})).toMatchObject({ ok: false, problem: { message: "Isi nama" } });

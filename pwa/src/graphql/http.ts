@@ -11,7 +11,7 @@ export async function reach<Answer>(address: string, init: RequestInit, limitMs:
     const response = await fetch(address, {
       ...init,
       headers: { Accept: "application/json", "Accept-Language": lang(), ...init.headers },
-      cache: "no-store",
+      cache: init.cache ?? "no-store",
       // Our endpoints never redirect; what does is a captive portal.
       redirect: "error",
       signal: init.signal

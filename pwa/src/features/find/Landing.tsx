@@ -19,18 +19,24 @@ export default function Landing({ params }: ScreenProps) {
   const known = findPoint(directory.data, code);
 
   useEffect(() => {
-    if (known) return open(code, known.unit.id, known.point.service?.id);
-    if (directory.state === "loading") return;
-    ask(ServicePointOfCodeDocument, { code }, { unsigned: true }).then(
+    if (known) open(code, known.unit.id, known.point.service?.id);
+  }, [known?.point.id]);
+
+  // At once, beside the directory: over a slow network that is one way there and back less.
+  useEffect(() => {
+    if (known) return;
+    const left = new AbortController();
+    ask(ServicePointOfCodeDocument, { code }, { open: true, signal: left.signal }).then(
       ({ servicePoint: point }) =>
         point ? open(point.code, point.unit.id, point.service?.id) : go("/nilai?pindah", true),
-      () => (unreached.value = true),
+      () => left.signal.aborted || (unreached.value = true),
     );
-  }, [known?.point.id, directory.state]);
+    return () => left.abort();
+  }, [code]);
 
   return (
     <Page title={t("landing.title")} heading="bar" back="/">
-      {unreached.value ? (
+      {unreached.value && directory.state !== "loading" ? (
         <EmptyState icon="wifi-off" why={t("landing.offline")} next={t("landing.offlineNext")}>
           <Button kind="main" href="/nilai">
             {t("service.choose")}
