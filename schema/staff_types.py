@@ -73,7 +73,7 @@ class Account:
     @strawberry.field(description="The unit where the person works.")
     async def unit(self, info: Info) -> Unit | None:
         """Give the unit."""
-        return await known_unit(info, queries.unit_id_of(self.row.person))
+        return await known_unit(info, self.row.person.unit_id)
 
 
 def _account(root: strawberry.Parent[ViewerView]) -> Account | None:
@@ -140,7 +140,7 @@ class Person:
     @strawberry.field(description="The unit where they work.")
     async def unit(self, info: Info) -> Unit:
         """Give the unit."""
-        return await known_unit(info, queries.unit_id_of(self.row))
+        return await known_unit(info, self.row.unit_id)
 
     @strawberry.field(description="The roles given to them.")
     async def roles(self, info: Info) -> list[RoleInUnit]:

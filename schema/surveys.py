@@ -17,8 +17,7 @@ from schema.unit_types import After, First, Intention, Seen, SurveyPeriod
 from server.kit.refusals import FieldProblem, Invalid
 from server.surveys import queries, services
 from server.surveys.drafts import PeriodDraft, RatingDraft, Respondent, SurveyDraft
-from server.surveys.evaluations import Evaluation as EvaluationRow
-from server.surveys.evaluations import Scope, evaluations
+from server.surveys.evaluations import Scope, evaluations_page
 
 Period = Annotated[UUID | None, strawberry.argument(description="Only of this survey period.")]
 
@@ -172,11 +171,12 @@ class Query:
     ) -> EvaluationConnection:
         """Give a page of evaluations."""
         size = page_size(first)
-        last = decode_after(after, 1)
-        found = await evaluations(
-            info.context.actor, Scope(unit, service, period, instrument, pooled, units_only)
+        key = decode_after(after, 1)
+        scope = Scope(unit, service, period, instrument, pooled, units_only)
+        found = await evaluations_page(
+            info.context.actor, scope, after=None if key is None else str(key[0]), limit=size
         )
-        page = cut_page(_past(found, last), size, after, lambda one: [str(one.id)])
+        page = cut_page(found, size, after, lambda one: [str(one.id)])
         return EvaluationConnection(
             nodes=[Evaluation.of(one) for one in page.rows], cursors=page.cursors, page_info=page.info
         )
@@ -256,10 +256,3 @@ def _answers(given: Sequence[AnswerInput]) -> dict[str, int]:
     if len(answers) < len(given):
         raise Invalid(FieldProblem("answers", "malformed"))
     return answers
-
-
-def _past(found: list[EvaluationRow], last: Sequence[object] | None) -> list[EvaluationRow]:
-    if last is None:
-        return found
-    places = [place for place, one in enumerate(found, 1) if str(one.id) == last[0]]
-    return found[places[0] :] if places else []

@@ -117,7 +117,7 @@ class Unit:
     @strawberry.field(description="The unit above; null at the top.")
     async def parent(self, info: Info) -> "Unit | None":
         """Give the unit above."""
-        return await unit_of(info, units.column(self.row, "parent_id"))
+        return await unit_of(info, self.row.parent_id)
 
     @strawberry.field(description="The active services it offers, by name.")
     async def services(self, info: Info) -> list["Service"]:
@@ -193,12 +193,12 @@ class Service:
     @strawberry.field(description="The unit that offers it.")
     async def unit(self, info: Info) -> Unit:
         """Give its unit."""
-        return await known_unit(info, units.column(self.row, "unit_id"))
+        return await known_unit(info, self.row.unit_id)
 
     @strawberry.field(description="The survey period its unit has open today; null without one.")
     async def open_period(self, info: Info) -> "SurveyPeriod | None":
         """Give the open period."""
-        unit_id = units.column(self.row, "unit_id")
+        unit_id = self.row.unit_id
         row = await info.context.loaders.one(surveys.open_periods_by_unit_ids, unit_id)
         return SurveyPeriod.of(row) if row else None
 
@@ -224,12 +224,12 @@ class ServicePoint:
     @strawberry.field(description="The unit where it stands.")
     async def unit(self, info: Info) -> Unit:
         """Give its unit."""
-        return await known_unit(info, units.column(self.row, "unit_id"))
+        return await known_unit(info, self.row.unit_id)
 
     @strawberry.field(description="The one service it gives; null when it gives several.")
     async def service(self, info: Info) -> Service | None:
         """Give its service."""
-        return await service_of(info, units.column(self.row, "service_id"))
+        return await service_of(info, self.row.service_id)
 
     @strawberry.field(description="Who serves here, where the unit publishes its staff or you administer it.")
     async def officer(self, info: Info) -> "StaffMember | None":
@@ -255,7 +255,7 @@ class StaffMember:
     @strawberry.field(description="The unit where they work.")
     async def unit(self, info: Info) -> Unit:
         """Give their unit."""
-        return await known_unit(info, units.column(self.row, "unit_id"))
+        return await known_unit(info, self.row.unit_id)
 
 
 @strawberry.type(description="A time in which a unit surveys satisfaction (periode SKM).")

@@ -15,7 +15,7 @@ from server.kit.seal import lookup
 from server.kit.search import matches
 from server.staff.employee_number import FORM, mask_employee_number
 from server.staff.models import Account, Person, RoleGrant
-from server.units.queries import Key, by_name, column
+from server.units.queries import Key, by_name
 
 
 class AccountState(StrEnum):
@@ -152,13 +152,6 @@ def digits_of(typed: str) -> str:
 def number_lookup(digits: str) -> str:
     """Give the keyed hash under which a person is found by employee number."""
     return lookup("employee_number", digits)
-
-
-def unit_id_of(person: Person) -> UUID:
-    """Give the id of a person's unit."""
-    unit_id = column(person, "unit_id")
-    assert unit_id is not None
-    return unit_id
 
 
 def _staff(actor: Actor) -> QuerySet[Person]:

@@ -87,6 +87,17 @@ class Evaluation:
         return uuid5(_NAMES, "/".join(map(str, parts)))
 
 
+async def evaluations_page(
+    actor: Actor, scope: Scope, *, after: str | None = None, limit: int
+) -> list[Evaluation]:
+    """Give one more than `limit` evaluations past the one with the id `after`; none past one that is not there."""
+    found = await evaluations(actor, scope)
+    if after is None:
+        return found[: limit + 1]
+    ids = [str(one.id) for one in found]
+    return found[ids.index(after) + 1 :][: limit + 1] if after in ids else []
+
+
 async def evaluations(actor: Actor, scope: Scope) -> list[Evaluation]:
     """Give evaluations, the newest period first, then by unit, a unit's own before those of its services.
 

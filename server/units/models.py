@@ -86,6 +86,7 @@ class ServicePoint(Versioned):
     service: fields.ForeignKeyNullableRelation[Service] = fields.ForeignKeyField(
         "models.Service", related_name="service_points", null=True, on_delete=fields.RESTRICT
     )
+    service_id: UUID | None
     name = fields.CharField(80)
     officer_id = fields.UUIDField(null=True)
     is_active = fields.BooleanField(default=True)

@@ -77,7 +77,8 @@ async def children_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, 
     rows = visible(actor, "unit.read", Unit).filter(parent_id__in=list(ids), is_active=True)
     found: dict[UUID, list[Unit]] = defaultdict(list)
     for unit in await rows.order_by("name", "id"):
-        found[_required(unit, "parent_id")].append(unit)
+        if unit.parent_id is not None:
+            found[unit.parent_id].append(unit)
     return found
 
 
@@ -112,7 +113,7 @@ async def services_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, 
     found: dict[UUID, list[Service]] = defaultdict(list)
     rows = _services(actor).filter(unit_id__in=list(ids), is_active=True)
     for service in await rows.order_by("name", "id"):
-        found[_required(service, "unit_id")].append(service)
+        found[service.unit_id].append(service)
     return found
 
 
@@ -128,7 +129,7 @@ async def service_points_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[
     """Give the counters of units by name; inactive ones too, to their administrators."""
     found: dict[UUID, list[ServicePoint]] = defaultdict(list)
     for point in await _service_points(actor).filter(unit_id__in=list(ids)).order_by("name", "id"):
-        found[_required(point, "unit_id")].append(point)
+        found[point.unit_id].append(point)
     return found
 
 
@@ -152,16 +153,3 @@ def _of_open_units(actor: Actor) -> Q:
     is_open = Q(unit__is_active=True)
     administered = list(actor.reached(Role.ADMIN))
     return is_open | Q(unit_id__in=administered) if administered else is_open
-
-
-def column(row: Model, name: str) -> UUID | None:
-    """Give the key column of a relation, which the ORM makes without telling the type checker."""
-    value = getattr(row, name)
-    assert value is None or isinstance(value, UUID)
-    return value
-
-
-def _required(row: Model, name: str) -> UUID:
-    value = column(row, name)
-    assert value is not None
-    return value

@@ -15,7 +15,6 @@ from server.settings import Settings
 from server.staff.actors import actor_for_token, renewed
 from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
-from server.staff.queries import unit_id_of
 from server.staff.services import PersonDraft, save_person
 from server.staff.sign_in import change_password, sign_in, sign_out
 from tests.support import factories
@@ -41,7 +40,7 @@ async def test_a_number_typed_with_spaces_signs_in(database: None, settings: Set
     token = await sign_in("19860926 201505 1 001", SECRET, address=ADDRESS)
     actor = await actor_for_token(token, settings)
     assert actor.person_id == person.id
-    assert actor.grants == {Role.OFFICER: frozenset({unit_id_of(person)})}
+    assert actor.grants == {Role.OFFICER: frozenset({person.unit_id})}
 
 
 async def test_wrong_password_unknown_number_and_closed_account_look_alike(database: None) -> None:
@@ -116,7 +115,7 @@ async def test_a_new_password_ends_all_sessions_but_the_one_in_hand(
 async def test_a_person_made_inactive_is_signed_out_at_once(database: None, settings: Settings) -> None:
     person = await somebody()
     token = await signed_in(person)
-    draft = PersonDraft(person.name, person.position, unit_id_of(person), is_active=False)
+    draft = PersonDraft(person.name, person.position, person.unit_id, is_active=False)
     await save_person(SYSTEM, draft, person_id=person.id, seen=1, intention=uuid4())
     assert not (await actor_for_token(token, settings)).signed_in
     assert await Session.filter(ended_at=None).count() == 0
