@@ -1,7 +1,7 @@
 """Public answers: the same for everybody, so they may be compressed, kept by browsers, and answered "not changed".
 
 Nothing else is compressed: where a secret stands beside words that somebody else chose, the length of what was
-packed tells how alike they are (decision 27).
+packed tells how alike they are (decision 30).
 """
 
 import gzip
