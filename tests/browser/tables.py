@@ -15,4 +15,5 @@ PRINT = (sys.executable, str(ROOT / "pwa" / "build.py"), "node", "build/tables.t
 def tables() -> dict[str, Any]:
     """Give `routes`, a list of rows, and `words`, by language and key."""
     printed = subprocess.run(PRINT, capture_output=True, check=True, text=True).stdout
-    return dict(json.loads(printed))
+    # Before the table npm may have said that it installed what was missing.
+    return dict(json.loads(printed.splitlines()[-1]))
