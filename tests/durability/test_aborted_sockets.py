@@ -25,7 +25,7 @@ from tests.durability.citizens import Intention, acknowledged
 from tests.durability.ledger import differences
 from tests.support.changes import MAKERS, Operation, changes, operation
 from tests.support.databases import finish
-from tests.support.server import Server
+from tests.support.server import running
 
 AT_ONCE = 12
 # An impatient thumb: each time is an intention of its own, and waits for its turn to write.
@@ -88,16 +88,15 @@ def test_phones_that_lose_their_signal_hold_up_neither_a_write_nor_the_end(
     settings: Settings, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     token, operations = finish(prepare(settings, request.config.getoption("--aborted-sockets")))
-    server = Server(tmp_path, database_url=settings.url, free_documents="true")
-    server.start()
-    finish(Crowd(f"ws://127.0.0.1:{server.port}/graphql", token).lose_signal(operations))
-    started = time.monotonic()
-    with httpx.Client(base_url=server.url, timeout=ANSWERED_WITHIN_SECONDS) as phone:
-        intention = Intention()
-        told = acknowledged(intention.send(phone))
-    answered = time.monotonic()
-    assert told is not None
-    assert server.stop(within=ENDS_WITHIN_SECONDS)
+    with running(tmp_path, database_url=settings.url, free_documents="true") as server:
+        finish(Crowd(f"ws://127.0.0.1:{server.port}/graphql", token).lose_signal(operations))
+        started = time.monotonic()
+        with httpx.Client(base_url=server.url, timeout=ANSWERED_WITHIN_SECONDS) as phone:
+            intention = Intention()
+            told = acknowledged(intention.send(phone))
+        answered = time.monotonic()
+        assert told is not None
+        assert server.stop(within=ENDS_WITHIN_SECONDS)
     print(f"{len(operations)} sockets broken off; a write took {answered - started:.3f} s")
     print(f"the end took {time.monotonic() - answered:.3f} s")
     assert finish(differences(settings, {intention.intention: told})) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.support.server import Server
+from tests.support.server import running
 from tests.support.tree import ROOT
 
 PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
@@ -45,10 +45,6 @@ def test_the_first_steps_of_the_page_lead_to_an_administrator(
     )
     assert (done.returncode, done.stderr) == (0, "")
     token = done.stdout.splitlines()[-1].split("\t")[2].split("#")[1]
-    server = Server(tmp_path)
-    server.start()
-    try:
+    with running(tmp_path) as server:
         body = {"token": token, "password": "perahu kayu jati biru"}
         assert httpx.post(f"{server.url}/activation", json=body).is_success
-    finally:
-        assert server.stop()

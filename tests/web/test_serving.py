@@ -12,7 +12,7 @@ from server.serving import alone_on_sqlite
 from server.settings import Settings
 from server.web.pwa import Pwa
 from tests.support.ports import free_port
-from tests.support.server import Server
+from tests.support.server import running
 from tests.support.tree import ROOT
 
 ENDS_WITHIN_SECONDS = 5.0
@@ -59,14 +59,13 @@ def test_postgres_takes_as_many_processes_as_wanted(tmp_path: Path) -> None:
 def test_a_service_that_is_told_to_stop_ends_well_though_a_stranger_holds_its_database(
     tmp_path: Path,
 ) -> None:
-    server = Server(tmp_path, database_lock_seconds="0.5")
-    server.start()
-    stranger = sqlite3.connect(tmp_path / "data" / "rangkui.sqlite3", isolation_level=None)
-    stranger.execute("BEGIN IMMEDIATE")
-    assert server.stop(within=ENDS_WITHIN_SECONDS)
-    assert server.exit_code == 0
-    assert not (tmp_path / "data" / "serving.lock").exists()
-    stranger.close()
+    with running(tmp_path, database_lock_seconds="0.5") as server:
+        stranger = sqlite3.connect(tmp_path / "data" / "rangkui.sqlite3", isolation_level=None)
+        stranger.execute("BEGIN IMMEDIATE")
+        assert server.stop(within=ENDS_WITHIN_SECONDS)
+        assert server.exit_code == 0
+        assert not (tmp_path / "data" / "serving.lock").exists()
+        stranger.close()
 
 
 def test_a_client_that_was_built_anew_may_run_its_own_script(tmp_path: Path) -> None:
