@@ -121,7 +121,7 @@ class Torture:
         marks = ", ".join("?" * len(self.codes))
         rows = Stored(self.server).rows(
             "SELECT code, count(DISTINCT complaints.id), count(attachments.id) FROM complaints"
-            f" LEFT JOIN attachments ON complaint_id = complaints.id WHERE code IN ({marks}) GROUP BY code",
+            f" LEFT JOIN attachments ON owner_id = complaints.id WHERE code IN ({marks}) GROUP BY code",
             *self.codes,
         )
         return {code: (complaints, photos) for code, complaints, photos in rows}
