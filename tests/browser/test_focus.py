@@ -22,7 +22,7 @@ def test_the_focus_waits_for_the_heading_that_comes_with_its_data(
     expect(citizen.page.locator("h1")).to_have_text("Selokan tersumbat")
 
 
-def test_the_inbox_opens_the_most_pressing_report_beside_the_list(
+def test_the_inbox_opens_the_most_pressing_complaint_beside_the_list(
     somebody: Callable[..., Person], server: Server
 ) -> None:
     desk = somebody("hendra", device=None)

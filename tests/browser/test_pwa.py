@@ -173,7 +173,7 @@ def test_erasing_leaves_nothing_of_a_citizen_on_the_phone(phone: Person) -> None
     for store in ("receipts", "outbox", "files", "drafts"):
         assert citizens.shelf(phone, store) == []
     phone.open("/laporan-saya")
-    expect(phone.page.get_by_text(say("reports.none"))).to_be_visible()
+    expect(phone.page.get_by_text(say("complaints.none"))).to_be_visible()
 
 
 def name_oneself(phone: Person) -> str:

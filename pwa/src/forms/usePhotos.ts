@@ -12,7 +12,7 @@ export interface Photos {
   remove: (id: string) => void;
 }
 
-/** Photos of one report: shrinks what is picked and shows what is kept. `ids` are the kept ones; `onChange` keeps others. */
+/** Photos of one complaint: shrinks what is picked and shows what is kept. `ids` are the kept ones; `onChange` keeps others. */
 export function usePhotos(
   ids: readonly string[],
   onChange: (change: (ids: string[]) => string[]) => void,

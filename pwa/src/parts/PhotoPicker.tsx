@@ -29,7 +29,7 @@ interface PhotoPickerProps {
   onRemove: (id: string) => void;
 }
 
-/** Photos of one report: camera and gallery apart, four in a row. Shows only; shrinking is the caller's. */
+/** Photos of one complaint: camera and gallery apart, four in a row. Shows only; shrinking is the caller's. */
 export function PhotoPicker({
   label,
   hint,

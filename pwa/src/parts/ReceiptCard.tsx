@@ -16,12 +16,12 @@ interface ReceiptCardProps {
   /** The full address with the secret in its fragment. */
   address: string;
   qrLabel: string;
-  /** Beside the QR code: who can open the report with it. */
+  /** Beside the QR code: who can open the complaint with it. */
   warning: ComponentChildren;
   children?: ComponentChildren;
 }
 
-/** The paper the citizen keeps: whoever holds it can open the report. */
+/** The paper the citizen keeps: whoever holds it can open the complaint. */
 export function ReceiptCard({
   state,
   codeLabel,

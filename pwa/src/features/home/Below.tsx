@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { loadDirectory } from "../../directory/directory";
-import { ReportCard } from "../complaint/model/ComplaintCard";
+import { ComplaintCard } from "../complaint/model/ComplaintCard";
 import { useReceipts } from "../complaint/model/useReceipts";
 import complaintWords from "../complaint/model/words";
 import { loadWords, t } from "../../i18n";
@@ -9,7 +9,7 @@ import { Icon } from "../../parts/Icon";
 
 const MOST = 2;
 
-/** The reports of this phone, or the way to one by its receipt; brings the directory onto the phone on the way. */
+/** The complaints of this phone, or the way to one by its receipt; brings the directory onto the phone on the way. */
 export default function Below() {
   const { list } = useReceipts();
   const worded = useSignal(false);
@@ -27,13 +27,13 @@ export default function Below() {
   return (
     <section class="stack below">
       <div class="row between">
-        <h2>{t("reports.title")}</h2>
+        <h2>{t("complaints.title")}</h2>
         <a class="m" href="/laporan-saya">
           {t("track.seeAll")}
         </a>
       </div>
       {list.slice(0, MOST).map((receipt) => (
-        <ReportCard key={receipt.code} receipt={receipt} />
+        <ComplaintCard key={receipt.code} receipt={receipt} />
       ))}
     </section>
   );

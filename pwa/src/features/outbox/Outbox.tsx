@@ -76,7 +76,7 @@ export default function Outbox() {
           </>
         ) : (
           <EmptyState icon="circle-check" why={t("outbox.empty")} next={t("outbox.emptyNext")}>
-            <Button href="/laporan-saya">{t("outbox.reports")}</Button>
+            <Button href="/laporan-saya">{t("outbox.complaints")}</Button>
           </EmptyState>
         )}
         {lockedCount.value > 0 && (
@@ -153,7 +153,7 @@ function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
       {refused && remedy === "reload" && about && (
         <p>
           <a class="m" href={about}>
-            {t("outbox.seeReport")}
+            {t("outbox.seeComplaint")}
           </a>
         </p>
       )}

@@ -67,7 +67,7 @@ export function Tiles({ board, stale }: { board: BoardFigures; stale: boolean })
   );
 }
 
-/** Where reports stand now, from arriving to closing. */
+/** Where complaints stand now, from arriving to closing. */
 export function Where({ board, days }: { board: BoardFigures; days: number }) {
   const { unit, open, toVerify, waitingCitizen, closed } = board;
   const places = [

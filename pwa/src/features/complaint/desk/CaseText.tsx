@@ -8,7 +8,7 @@ import { remotePhoto } from "../../../photos/remote";
 import { ENTRY_LOOKS, type Entry, type Handled, said } from "./journey";
 
 /** What the citizen told, with photos, and who it was where that may be known. */
-export function Report({ complaint }: { complaint: Handled }) {
+export function CaseText({ complaint }: { complaint: Handled }) {
   const {
     body,
     happenedOn,
@@ -63,7 +63,7 @@ export function Report({ complaint }: { complaint: Handled }) {
   );
 }
 
-/** Answers, additions and reasons since the report, oldest first. */
+/** Answers, additions and reasons since the complaint, oldest first. */
 export function Said({ entries }: { entries: readonly Entry[] }) {
   const lines = said(entries);
   if (!lines.length) return null;

@@ -22,7 +22,7 @@ import { Clock } from "./DeskClock";
 import { Journey } from "./Journey";
 import type { Handled } from "./journey";
 import { Notes } from "./Notes";
-import { Report, Said } from "./CaseText";
+import { CaseText, Said } from "./CaseText";
 import { RespondPanel } from "./RespondPanel";
 import { VerifyPanel } from "./VerifyPanel";
 import { Pending, SENT_WORDS } from "./work";
@@ -76,7 +76,7 @@ export function ComplaintPane({ id, onTitle, beneath, onChanged }: PaneProps) {
       <div class="case-main">
         <Head complaint={complaint} beneath={beneath} />
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
-        <Report complaint={complaint} />
+        <CaseText complaint={complaint} />
         <Said entries={complaint.timeline} />
         {sent.value && <SentNote kind={sent.value} />}
         <Work complaint={complaint} />

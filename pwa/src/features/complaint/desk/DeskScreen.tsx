@@ -83,7 +83,7 @@ export function DeskScreen({ title, base, shelves, empty, first, params, query }
             showUnit={!query.unit}
           />
         </section>
-        <section class="desk-pane" aria-label={t("desk.report")}>
+        <section class="desk-pane" aria-label={t("desk.complaint")}>
           {open && (
             <ComplaintPane
               key={open}

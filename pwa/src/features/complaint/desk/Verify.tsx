@@ -3,7 +3,7 @@ import type { ScreenProps } from "../../../parts/screen";
 import { VERIFY_SHELVES } from "./desk";
 import { DeskScreen } from "./DeskScreen";
 
-/** New reports for the verification team: classify, then forward or archive. */
+/** New complaints for the verification team: classify, then forward or archive. */
 export default function Verify(props: ScreenProps) {
   return (
     <DeskScreen

@@ -24,7 +24,7 @@ const HINTS: Record<ComplaintClass, PlainKey> = {
 };
 const CLASSES = Object.keys(HINTS) as ComplaintClass[];
 
-/** A new report: first what it is, then where it goes. */
+/** A new complaint: first what it is, then where it goes. */
 export function VerifyPanel({ complaint }: { complaint: Handled }) {
   const archiving = useSignal(false);
   const waiting = workOn(complaint.id);

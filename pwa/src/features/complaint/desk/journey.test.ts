@@ -28,7 +28,7 @@ test("notes of the office stand apart from what the citizen can see", () => {
   expect(notes(timeline).map(({ text }) => text)).toEqual(["internal"]);
 });
 
-test("what was said since the report leaves out the report itself and bare steps", () => {
+test("what was said since the complaint leaves out the complaint itself and bare steps", () => {
   expect(said(timeline).map(({ text }) => text)).toEqual(["Belum selesai"]);
 });
 

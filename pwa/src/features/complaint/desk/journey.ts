@@ -32,7 +32,7 @@ export const steps = (timeline: readonly Entry[]): Entry[] => timeline.filter(({
 
 export const notes = (timeline: readonly Entry[]): Entry[] => timeline.filter(({ kind }) => kind === "NOTED");
 
-/** What citizen and office said to each other after the report itself. */
+/** What citizen and office said to each other after the complaint itself. */
 export const said = (timeline: readonly Entry[]): Entry[] =>
   timeline.filter(
     ({ kind, text, done, attachments }) =>

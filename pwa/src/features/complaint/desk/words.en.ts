@@ -23,7 +23,7 @@ export default {
   "desk.allUnits": "All units",
   "desk.thisUnit": "The chosen unit",
   "desk.search": "Search",
-  "desk.report": "Report",
+  "desk.complaint": "Report",
   "desk.empty": "Nothing waits for you.",
   "desk.emptyNext": "New reports appear here by themselves.",
   "desk.notFound": "Not found.",

@@ -20,7 +20,7 @@ const words = {
   "desk.allUnits": "Semua unit",
   "desk.thisUnit": "Unit yang dipilih",
   "desk.search": "Cari",
-  "desk.report": "Laporan",
+  "desk.complaint": "Laporan",
   "desk.empty": "Tidak ada yang menunggu Anda.",
   "desk.emptyNext": "Laporan baru muncul di sini dengan sendirinya.",
   "desk.notFound": "Tidak ditemukan.",

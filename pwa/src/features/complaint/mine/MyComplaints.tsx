@@ -1,4 +1,4 @@
-import { ReportCard } from "../model/ComplaintCard";
+import { ComplaintCard } from "../model/ComplaintCard";
 import { useReceipts } from "../model/useReceipts";
 import { t } from "../../../i18n";
 import { moment } from "../../../i18n/format";
@@ -12,7 +12,7 @@ import { Skeleton } from "../../../parts/Skeleton";
 import { grouped } from "./mine";
 
 /** Everything said from this phone: complaints by who acts next, then ratings and surveys. */
-export default function Reports() {
+export default function MyComplaints() {
   const { list } = useReceipts();
   const said = items.value.filter(
     ({ kind, state, title }) =>
@@ -21,7 +21,7 @@ export default function Reports() {
   const groups = grouped(list ?? []);
   return (
     <Page
-      title={t("reports.title")}
+      title={t("complaints.title")}
       heading="bar"
       back="/lacak"
       foot={
@@ -39,9 +39,9 @@ export default function Reports() {
             </a>
           </Note>
         )}
-        {!list && <Skeleton label={t("reports.opening")} lines={4} />}
+        {!list && <Skeleton label={t("complaints.opening")} lines={4} />}
         {list && !list.length && !said.length && (
-          <EmptyState icon="inbox" why={t("reports.none")} next={t("reports.noneNext")}>
+          <EmptyState icon="inbox" why={t("complaints.none")} next={t("complaints.noneNext")}>
             <Button href="/lacak">{t("track.title")}</Button>
           </EmptyState>
         )}
@@ -49,13 +49,13 @@ export default function Reports() {
           <section key={name} class="stack-s">
             <h2>{t(name)}</h2>
             {receipts.map((receipt) => (
-              <ReportCard key={receipt.code} receipt={receipt} />
+              <ComplaintCard key={receipt.code} receipt={receipt} />
             ))}
           </section>
         ))}
         {said.length > 0 && (
           <section class="stack-s">
-            <h2>{t("reports.ratings")}</h2>
+            <h2>{t("complaints.ratings")}</h2>
             <ul class="card stack-s">
               {said.toReversed().map(({ id, title, sentAt, savedAt }) => (
                 <li key={id} class="row top small">

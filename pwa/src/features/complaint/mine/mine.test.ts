@@ -11,7 +11,7 @@ const receipt = (code: string, part: Partial<Receipt>): Receipt => ({
   ...part,
 });
 
-test("reports stand by who acts next, and empty groups are left out", () => {
+test("complaints stand by who acts next, and empty groups are left out", () => {
   const list = [
     receipt("closed", { complaint: { id: "1", state: "CLOSED" } }),
     receipt("answered", {
@@ -24,8 +24,8 @@ test("reports stand by who acts next, and empty groups are left out", () => {
     receipt("waiting", { state: "waiting" }),
   ];
   expect(grouped(list).map(({ name, receipts }) => [name, receipts.map(({ code }) => code)])).toEqual([
-    ["reports.mine", ["answered"]],
-    ["reports.unsent", ["waiting"]],
-    ["reports.over", ["closed"]],
+    ["complaints.mine", ["answered"]],
+    ["complaints.unsent", ["waiting"]],
+    ["complaints.over", ["closed"]],
   ]);
 });

@@ -8,13 +8,13 @@ export interface Group {
 }
 
 const NAMES = {
-  mine: "reports.mine",
-  unsent: "reports.unsent",
-  theirs: "reports.theirs",
-  over: "reports.over",
+  mine: "complaints.mine",
+  unsent: "complaints.unsent",
+  theirs: "complaints.theirs",
+  over: "complaints.over",
 } as const;
 
-/** Reports by who acts next: the citizen first, then this phone, then the office, then those that are over. Empty groups are left out. */
+/** Complaints by who acts next: the citizen first, then this phone, then the office, then those that are over. Empty groups are left out. */
 export function grouped(receipts: readonly Receipt[]): Group[] {
   const shelves: Record<keyof typeof NAMES, Receipt[]> = { mine: [], unsent: [], theirs: [], over: [] };
   for (const receipt of receipts) {

@@ -2,12 +2,12 @@ import type { Words } from "../../../i18n";
 import type id from "./words.id";
 
 export default {
-  "reports.opening": "Opening your reports",
-  "reports.none": "No reports on this phone",
-  "reports.noneNext": "Have a code? Track it.",
-  "reports.mine": "Your turn",
-  "reports.unsent": "Not sent yet",
-  "reports.theirs": "Being handled",
-  "reports.over": "Closed",
-  "reports.ratings": "Ratings and surveys",
+  "complaints.opening": "Opening your reports",
+  "complaints.none": "No reports on this phone",
+  "complaints.noneNext": "Have a code? Track it.",
+  "complaints.mine": "Your turn",
+  "complaints.unsent": "Not sent yet",
+  "complaints.theirs": "Being handled",
+  "complaints.over": "Closed",
+  "complaints.ratings": "Ratings and surveys",
 } satisfies Words<typeof id>;

@@ -1,12 +1,12 @@
 const words = {
-  "reports.opening": "Membuka laporan",
-  "reports.none": "Belum ada laporan di ponsel ini",
-  "reports.noneNext": "Punya kode? Lacak.",
-  "reports.mine": "Giliran Anda",
-  "reports.unsent": "Belum terkirim",
-  "reports.theirs": "Sedang ditangani",
-  "reports.over": "Selesai",
-  "reports.ratings": "Penilaian dan survei",
+  "complaints.opening": "Membuka laporan",
+  "complaints.none": "Belum ada laporan di ponsel ini",
+  "complaints.noneNext": "Punya kode? Lacak.",
+  "complaints.mine": "Giliran Anda",
+  "complaints.unsent": "Belum terkirim",
+  "complaints.theirs": "Sedang ditangani",
+  "complaints.over": "Selesai",
+  "complaints.ratings": "Penilaian dan survei",
 } as const;
 
 export default words;

@@ -13,19 +13,19 @@ const receipt = (part: Partial<Receipt>): Receipt => ({
 const at = (state: string, kind: string, late = false): Receipt =>
   receipt({ complaint: { id: "c", state, due: { kind, on: "2026-12-04", late } } });
 
-test("a report that has not left says so before anything else", () => {
+test("a complaint that has not left says so before anything else", () => {
   expect(nextAct(receipt({ state: "waiting" }))).toBe("send");
   expect(nextAct(receipt({ state: "refused" }))).toBe("fix");
 });
 
-test("a report says who acts next", () => {
+test("a complaint says who acts next", () => {
   expect(nextAct(at("SUBMITTED", "VERIFY"))).toBe("verify");
   expect(nextAct(at("ASSIGNED", "RESPOND"))).toBe("respond");
   expect(nextAct(at("ASSIGNED", "RESPOND", true))).toBe("late");
   expect(nextAct(at("RESPONDED", "CITIZEN_REPLY"))).toBe("you");
 });
 
-test("without a running clock a report is closed or simply open", () => {
+test("without a running clock a complaint is closed or simply open", () => {
   expect(nextAct(receipt({ complaint: { id: "c", state: "CLOSED" } }))).toBe("closed");
   expect(nextAct(receipt({}))).toBe("open");
 });

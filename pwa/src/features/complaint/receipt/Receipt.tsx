@@ -23,7 +23,7 @@ import type { Receipt } from "../../../store";
 import { drawReceipt } from "./picture";
 import { carrying, isTicked, spelled, standingOf, tick } from "./standing";
 
-/** The paper of a complaint: saved on the phone first, then sent; whoever holds it can open the report. */
+/** The paper of a complaint: saved on the phone first, then sent; whoever holds it can open the complaint. */
 export default function ReceiptScreen({ params }: ScreenProps) {
   const code = params.id ?? "";
   const { list } = useReceipts();

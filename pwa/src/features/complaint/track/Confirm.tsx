@@ -128,7 +128,7 @@ function Settled({ code, complaint }: { code: string; complaint?: Tracked }) {
       <h1 tabIndex={-1}>{complaint?.title ?? t("confirm.title")}</h1>
       <EmptyState icon="circle-check" why={t("confirm.nothing")} next={t("confirm.nothingNext")}>
         <Button kind="main" href={`/lacak/${code}`}>
-          {t("confirm.toReport")}
+          {t("confirm.toComplaint")}
         </Button>
       </EmptyState>
     </>
@@ -143,7 +143,7 @@ function Head({ complaint, closed }: { complaint: Tracked; closed: boolean }) {
         {t(closed ? look.words : "confirm.waitsForYou")}
       </StateLabel>
       <h1 tabIndex={-1}>
-        {t("confirm.answerOf", { unit: complaint.unit?.shortName ?? t("report.theUnit") })}
+        {t("confirm.answerOf", { unit: complaint.unit?.shortName ?? t("complaint.theUnit") })}
       </h1>
       {complaint.deadline && (
         <p class="small muted">

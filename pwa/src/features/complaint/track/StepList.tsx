@@ -19,7 +19,7 @@ export function StepList({ steps, held }: { steps: readonly Step[]; held: HeldRe
         icon,
         title:
           title === "track.assigned"
-            ? t("track.assignedTo", { unit: entry?.unit?.shortName ?? t("report.theUnit") })
+            ? t("track.assignedTo", { unit: entry?.unit?.shortName ?? t("complaint.theUnit") })
             : t(title),
         detail: [
           at && moment(at),
@@ -39,7 +39,7 @@ export function StepList({ steps, held }: { steps: readonly Step[]; held: HeldRe
 
 function Said({ entry, held }: { entry: Entry; held: HeldReceipt }) {
   const { kind, text, done, planned, plannedBy } = entry;
-  // What was sent first stands under "your report".
+  // What was sent first stands under "your complaint".
   const attachments = kind === "SUBMITTED" ? [] : entry.attachments;
   if (!text && !done && !planned && !attachments.length) return null;
   return (

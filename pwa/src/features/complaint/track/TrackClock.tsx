@@ -24,7 +24,7 @@ export function Clock({ complaint }: { complaint: Tracked }) {
   const { deadline } = complaint;
   const words: ComponentChildren = [
     rich(WORDS[sentence.is], {
-      unit: <b>{complaint.unit?.shortName ?? t("report.theUnit")}</b>,
+      unit: <b>{complaint.unit?.shortName ?? t("complaint.theUnit")}</b>,
       day: <b>{"on" in sentence ? dayLong(sentence.on) : ""}</b>,
     }),
     "told" in sentence && sentence.told ? [" ", rich("track.told", { day: dayShort(sentence.told) })] : null,

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { ask, Failure } from "../../../graphql/client";
 import { TrackedComplaintDocument } from "../../../graphql/generated/graphql";
 import { hold, holdingOf } from "../model/held";
-import { ReportCard } from "../model/ComplaintCard";
+import { ComplaintCard } from "../model/ComplaintCard";
 import { useReceipts } from "../model/useReceipts";
 import { t } from "../../../i18n";
 import { normaliseCode, normaliseKey, readReceipt } from "../model/receipt";
@@ -89,7 +89,7 @@ export default function TrackEntry({ query }: ScreenProps) {
               </a>
             </div>
             {list.slice(0, 3).map((receipt) => (
-              <ReportCard key={receipt.code} receipt={receipt} />
+              <ComplaintCard key={receipt.code} receipt={receipt} />
             ))}
           </section>
         )}

@@ -127,5 +127,5 @@ export default {
   "confirm.reopenItem": "Reopen {code}",
   "confirm.nothing": "Nothing to answer now",
   "confirm.nothingNext": "The page of the report says who acts next.",
-  "confirm.toReport": "See the report",
+  "confirm.toComplaint": "See the report",
 } satisfies Words<typeof id>;

@@ -124,7 +124,7 @@ const words = {
   "confirm.reopenItem": "Buka kembali {code}",
   "confirm.nothing": "Tidak ada yang perlu dijawab sekarang",
   "confirm.nothingNext": "Halaman laporan menunjukkan siapa yang bertindak berikutnya.",
-  "confirm.toReport": "Lihat laporan",
+  "confirm.toComplaint": "Lihat laporan",
 } as const;
 
 export default words;

@@ -232,7 +232,7 @@ function Hint({ form }: { form: FeedbackForm }) {
         <Note icon="shield-alert" tone="warn">
           {t("feedback.serious")}{" "}
           <a class="m" href="/adukan">
-            {t("feedback.report")}
+            {t("feedback.complain")}
           </a>
         </Note>
       )}

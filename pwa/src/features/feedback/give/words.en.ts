@@ -18,7 +18,7 @@ export default {
   "feedback.who": "Only that officer reads it, once there is feedback of at least 5 people.",
   "feedback.harsh": "Try to say what could be done next time.",
   "feedback.serious": "This sounds like misconduct.",
-  "feedback.report": "Report it safely",
+  "feedback.complain": "Report it safely",
   "feedback.send": "Send feedback",
   "feedback.save": "Save feedback",
   "feedback.item": "Private feedback",

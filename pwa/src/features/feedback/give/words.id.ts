@@ -15,7 +15,7 @@ const words = {
   "feedback.who": "Hanya petugas itu yang membacanya, setelah ada masukan dari sedikitnya 5 orang.",
   "feedback.harsh": "Coba tulis apa yang dapat dilakukan lain kali.",
   "feedback.serious": "Ini terdengar seperti pelanggaran.",
-  "feedback.report": "Adukan dengan aman",
+  "feedback.complain": "Adukan dengan aman",
   "feedback.send": "Kirim masukan",
   "feedback.save": "Simpan masukan",
   "feedback.item": "Masukan pribadi",
