@@ -18,7 +18,7 @@ class Wire {
   static readonly CLOSING = 2;
   static readonly CLOSED = 3;
   static all: Wire[] = [];
-  static manner: "open" | "refuse" = "open";
+  static manner: "open" | "refuse" | "silent" = "open";
   readyState = 0;
   pongs = true;
   subscribed?: { id: string; payload: { variables: object; extensions: object } };
@@ -29,7 +29,7 @@ class Wire {
 
   constructor() {
     Wire.all.push(this);
-    queueMicrotask(() => (Wire.manner === "open" ? this.open() : this.drop(1006)));
+    queueMicrotask(() => (Wire.manner === "refuse" ? this.drop(1006) : this.open()));
   }
 
   private open(): void {
@@ -38,6 +38,7 @@ class Wire {
   }
 
   send(text: string): void {
+    if (Wire.manner === "silent") return;
     const message = JSON.parse(text);
     if (message.type === "connection_init") this.say({ type: "connection_ack" });
     if (message.type === "ping" && this.pongs) this.say({ type: "pong" });
@@ -139,6 +140,26 @@ test("events arrive, and after a cut following goes on behind the newest one", a
   await until(() => expect(status.value.state).toBe("stale"));
   expect((await wire(1)).subscribed?.payload.variables).toEqual({ after: cursorAt(10) });
   await until(() => expect(status.value.state).toBe("live"));
+});
+
+test("a socket that the server does not acknowledge is not called live, and is given up", async () => {
+  Wire.manner = "silent";
+  const { status } = await begin();
+  await until(() => expect(Wire.all[0]?.readyState).toBe(1));
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect([Wire.all[0]?.readyState, status.value.state]).toEqual([1, "stale"]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(Wire.all[0]?.readyState).toBe(3);
+});
+
+test("who begins to follow over a socket that stands is live as well", async () => {
+  const { status } = await begin();
+  await wire(0);
+  const first = stop;
+  await begin();
+  await until(() => expect(status.value.state).toBe("live"));
+  expect(Wire.all).toHaveLength(1);
+  first?.();
 });
 
 test("a server that crashes again and again is never given up", async () => {

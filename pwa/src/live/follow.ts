@@ -41,7 +41,6 @@ async function run<Answer, Variables extends object>(
 ): Promise<void> {
   let after: string | undefined;
   let failures = 0;
-  // Two sockets that never opened, then two streams of events, and so on until one of them does.
   let unopened = 0;
   const request: Request = { documentId: f.document, variables: () => f.variables(after) };
   while (!stop.aborted) {
@@ -66,22 +65,19 @@ async function run<Answer, Variables extends object>(
       failures = 0;
       setStatus("live");
     };
-    const ending = await stream(
-      unopened % 4 < 2 ? bySocket : byEvents,
-      request,
-      { opened: onOpened, hear },
-      stop,
-    );
+    const ending = await stream(transportAfter(unopened), request, { opened: onOpened, hear }, stop);
     if (stop.aborted) return;
     if (ending === "fatal" || ending === "refused") return setStatus("stale");
+    // What opened has both its attempts again: it is left only after two in a row that did not.
     unopened = opened ? unopened - (unopened % 2) : unopened + 1;
     if (ending === "resync" && (await resynced())) continue;
     setStatus("stale");
+    // Anywhere up to the doubled time, so that not all phones come back to a restarted server at once.
     await pause(
       Math.max(FIRST_WAIT, Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures)),
       stop,
     );
-    failures = Math.min(failures + 1, 16);
+    failures += 1;
   }
 
   async function resynced(): Promise<boolean> {
@@ -92,6 +88,11 @@ async function run<Answer, Variables extends object>(
       return false;
     }
   }
+}
+
+/** Two sockets that never opened, then two streams of events, and so on in fours until one of them opens. */
+function transportAfter(unopened: number): typeof bySocket {
+  return unopened % 4 < 2 ? bySocket : byEvents;
 }
 
 interface Received {

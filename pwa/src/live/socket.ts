@@ -18,6 +18,9 @@ const PONG_MS = 8_000;
 const OPEN_MS = 10_000;
 const FATAL = new Set([4400, 4401, 4403, 4406]);
 
+/** By client, the socket that the server acknowledged last. */
+const acknowledged = new WeakMap<Client, WebSocket>();
+
 let shared: { language: string; client: Promise<Client> } | undefined;
 
 /** The socket of everyone who follows; a new one once the language has changed, since words come in the socket's own. */
@@ -44,7 +47,10 @@ function make(language: string): Promise<Client> {
       retryAttempts: 0,
       on: {
         connecting: () => expectWithin(OPEN_MS),
-        connected: () => clearTimeout(watch),
+        connected: (socket) => {
+          clearTimeout(watch);
+          acknowledged.set(made, socket as WebSocket);
+        },
         ping: (received) => (received ? undefined : expectWithin(PONG_MS)),
         pong: (received) => (received ? clearTimeout(watch) : undefined),
         error: () => clearTimeout(watch),
@@ -60,7 +66,9 @@ export async function bySocket(request: Request, ear: Ear, stop: AbortSignal): P
   const ws = await client();
   return new Promise((resolve) => {
     const over = new AbortController();
+    const unlisten = ws.on("connected", ear.opened);
     const finish = (end: End): void => {
+      unlisten();
       over.abort();
       resolve(end);
     };
@@ -69,7 +77,6 @@ export async function bySocket(request: Request, ear: Ear, stop: AbortSignal): P
       extensions: { documentId: request.documentId },
       // Read at each sending: the library may subscribe again, and the cursor has moved by then.
       get variables() {
-        ear.opened();
         return request.variables() as Record<string, unknown>;
       },
     };
@@ -84,6 +91,8 @@ export async function bySocket(request: Request, ear: Ear, stop: AbortSignal): P
     };
     stop.addEventListener("abort", leave, { signal: over.signal });
     if (stop.aborted) leave();
+    // Only who follows first hears the socket being acknowledged; the others find it open.
+    else if (acknowledged.get(ws)?.readyState === WebSocket.OPEN) ear.opened();
   });
 }
 
