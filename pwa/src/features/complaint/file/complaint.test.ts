@@ -1,5 +1,14 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { complaintInput, draftOfItem, emptyDraft, identityFaults, storyFaults, whoSees } from "./complaint";
+import {
+  complaintInput,
+  draftOfItem,
+  emptyDraft,
+  identityFaults,
+  type Sight,
+  storyFaults,
+  whoSees,
+} from "./complaint";
 
 const receipt = { code: "RKI-2026-7K4M9X", key: "K".repeat(27) };
 const at = new Date("2026-11-24T07:32:00Z");
@@ -33,6 +42,54 @@ test("only a named complaint shows the name to the unit, and nothing is ever pub
   expect(whoSees("SECRET").map(({ name }) => name)).toEqual([true, false, false, false]);
   expect(whoSees("NAMED").map(({ name }) => name)).toEqual([true, true, false, false]);
   expect(whoSees("NAMED").map(({ story }) => story)).toEqual([true, true, true, false]);
+});
+
+interface Right {
+  roles: string[];
+  which: string;
+}
+
+const permissions = readFileSync(new URL("../../../../../docs/permissions.md", import.meta.url), "utf8");
+
+/** Who may do something with complaints, and with which of them, as the table of permissions says. */
+function rightsTo(action: string): Right[] {
+  return permissions
+    .split("\n")
+    .filter((line) => line.startsWith(`| \`complaint.${action}\` |`))
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .map(([, , roles = "", which = ""]) => ({ roles: roles.split(", "), which }));
+}
+
+const ROLES: Record<Sight["who"], string[]> = {
+  verifiers: ["VERIFIER"],
+  unit: ["HANDLER", "UNIT_HEAD"],
+  evaluators: ["EVALUATOR"],
+  public: ["ANYONE"],
+};
+const WHO = Object.keys(ROLES) as Sight["who"][];
+
+test.each(["ANONYMOUS", "SECRET", "NAMED"] as const)(
+  "a citizen is told of a complaint that is %s what the rights say: who sees the story, and who the name",
+  (identity) => {
+    const allows = (rights: Right[], who: Sight["who"]): boolean =>
+      rights.some(({ roles }) => roles.some((role) => ROLES[who].includes(role)));
+    const toName = rightsTo("read_identity").filter(
+      ({ which }) => identity === "NAMED" || !which.includes("chose to be named"),
+    );
+    const granted = WHO.map((who) => ({
+      who,
+      story: allows(rightsTo("read"), who),
+      // There is no name to see.
+      name: identity !== "ANONYMOUS" && allows(toName, who),
+    }));
+    expect(whoSees(identity)).toEqual(granted);
+  },
+);
+
+test("the citizen is told of everybody who may read a complaint or its author's name, but for themself", () => {
+  const told = new Set([...WHO.flatMap((who) => ROLES[who]), "RECEIPT"]);
+  const granted = [...rightsTo("read"), ...rightsTo("read_identity")].flatMap(({ roles }) => roles);
+  expect(granted.filter((role) => !told.has(role))).toEqual([]);
 });
 
 test("a waiting complaint can be taken up again as it was written, with its receipt", () => {
