@@ -39,11 +39,14 @@ class IdempotentService(Generic[P, T]):
             return first
         try:
             return await self._service(*args, **kwargs)
-        except (Refusal, IntegrityError):
+        except (Refusal, IntegrityError) as clash:
             twin = await self._earlier(actor, intention)
             if twin is not None:
                 return twin
-            raise
+            if isinstance(clash, Refusal):
+                raise
+            # Somebody took the same key at the same moment. Their row is seen now, and refused in the service's words.
+            return await self._service(*args, **kwargs)
 
     async def _earlier(self, actor: HasAccount, intention: UUID) -> T | None:
         result = await result_of(self.verb, actor, intention)
@@ -54,7 +57,8 @@ def once(verb: str, model: type[M]) -> Callable[[Callable[P, Awaitable[M]]], Ide
     """Make a service idempotent by its keyword `intention`; its first argument is the actor.
 
     The service must call `w.done(service.verb, intention, row.id)` inside its work. On a refusal or a clash of keys
-    the intention is looked up once more, since a twin may have finished in between. An intention of another verb or
+    the intention is looked up once more, since a twin may have finished in between; after a clash the service is
+    asked a second time, so that it sees whose key it was. An intention of another verb or
     of another account is NotFound: it is nobody's business that it exists.
     """
 

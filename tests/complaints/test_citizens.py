@@ -97,6 +97,16 @@ async def test_another_complaint_cannot_be_filed_under_the_same_key(database: No
         await make.filed(new)
 
 
+async def test_of_complaints_filed_under_one_key_at_once_one_is_taken_and_the_others_are_refused(
+    database: None,
+) -> None:
+    await make.town()
+    new = make.draft()
+    answers = await asyncio.gather(*(make.filed(new) for _ in range(8)), return_exceptions=True)
+    refused = [answer for answer in answers if not isinstance(answer, Complaint)]
+    assert (len(refused), {str(answer) for answer in refused}) == (7, {"key: taken"})
+
+
 async def test_a_receipt_is_found_however_it_is_typed(database: None) -> None:
     await make.town()
     new = make.draft(code="RKI-2026-7K4M9X")
