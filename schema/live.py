@@ -18,22 +18,29 @@ from schema.context import Context, Info
 from schema.problems import Problem, Refused, as_type
 from schema.scalars import Cursor
 from schema.shown import shows
-from server.complaints import following, holders
+from server.access import watching
+from server.complaints import holders
+from server.complaints.topics import COMPLAINT
+from server.complaints.views import ComplaintView
 from server.kit.refusals import Refusal
 from server.staff.actors import renewed
+from server.units.topics import UNIT
 
 
 @strawberry.type(description="One thing that happened, with the object as it is now.")
-@shows(following.Told)
+@shows(watching.Told)
 class LiveEvent:
     cursor: Cursor = strawberry.field(description="Store it with what you show; go on from it after a break.")
     kind: str = strawberry.field(description="What happened, as complaint.responded.")
     at: datetime = strawberry.field(description="When; staff see what citizens did by the day only.")
-    complaint: Complaint | None = strawberry.field(description="The complaint as it is now.")
+
+    @strawberry.field(description="The complaint as it is now.", graphql_type=Complaint | None)
+    def complaint(self, event: strawberry.Parent[watching.Told]) -> ComplaintView | None:
+        return event.subject if isinstance(event.subject, ComplaintView) else None
 
 
 @strawberry.type(description="Events cannot tell all that changed: ask afresh, then go on from this cursor.")
-@shows(following.Resync)
+@shows(watching.Resync)
 class Resync:
     cursor: Cursor = strawberry.field(description="Where this stream goes on.")
 
@@ -42,7 +49,7 @@ LiveMessage = Annotated[
     LiveEvent | Resync | Refused,
     strawberry.union("LiveMessage", description="An event, a hole, or why the stream ends."),
 ]
-Message: TypeAlias = following.Told | following.Resync | Problem
+Message: TypeAlias = watching.Told | watching.Resync | Problem
 AfterCursor = Annotated[
     Cursor | None,
     strawberry.argument(description="The last cursor you stored; without one the stream begins now."),
@@ -64,14 +71,14 @@ class Subscription:
         ] = None,
         after: AfterCursor = None,
     ) -> AsyncGenerator[Message, None]:
-        context, want = info.context, wanted(info, "complaint")
+        context, want = info.context, wanted(info)
 
-        async def watch() -> following.Watch:
+        async def watch() -> watching.Watch:
             reader = context.actor
             if key is not None:
                 reader = await holders.holder_by_key(context.address, complaint, key)
             renew = partial(renewed, reader, context.settings)
-            return await following.watch_complaint(reader, complaint, renew, want)
+            return await watching.begin(watching.Watch(COMPLAINT, complaint, reader, renew, want))
 
         return _messages(context, watch, after)
 
@@ -85,11 +92,11 @@ class Subscription:
         unit: Annotated[UUID, strawberry.argument(description="The unit.")],
         after: AfterCursor = None,
     ) -> AsyncGenerator[Message, None]:
-        context, want = info.context, wanted(info, "complaint")
+        context, want = info.context, wanted(info)
 
-        async def watch() -> following.Watch:
+        async def watch() -> watching.Watch:
             renew = partial(renewed, context.actor, context.settings)
-            return await following.watch_unit(context.actor, unit, renew, want)
+            return await watching.begin(watching.Watch(UNIT, unit, context.actor, renew, want))
 
         return _messages(context, watch, after)
 
@@ -100,16 +107,16 @@ class EventExecutor(StrawberryGraphQLCoreExecutionContext):
     def build_per_event_executor(self, payload: Any) -> Executor[Any]:
         """Give the executor of one event."""
         executor = super().build_per_event_executor(payload)
-        if isinstance(payload, following.Told):
+        if isinstance(payload, watching.Told):
             executor.context_value = replace(self.context_value, actor=payload.reader)
         return executor
 
 
 async def _messages(
-    context: Context, watch: Callable[[], Awaitable[following.Watch]], after: str | None
+    context: Context, watch: Callable[[], Awaitable[watching.Watch]], after: str | None
 ) -> AsyncGenerator[Message, None]:
     try:
-        async with aclosing(following.messages(await watch(), after)) as messages:
+        async with aclosing(watching.messages(await watch(), after)) as messages:
             async for message in messages:
                 yield message
     except Refusal as refusal:

@@ -2,7 +2,9 @@
 
 A domain brings what it adds to the house in modules of fixed names, each with one constant:
 `models` (rows; no constant), asked for by `database`; `rights` (RIGHTS: rows of the policy) by `access.policy`;
-`sweeps` (SWEEPS: what is looked after once a minute) and `followers` (FOLLOWERS: readers of the journal) by `worker`.
+`sweeps` (SWEEPS: what is looked after once a minute) and `followers` (FOLLOWERS: readers of the journal) by `worker`;
+`topics` (TOPICS: what events are told to, and who may follow that) by `access.topics`;
+`tellers` (TELLERS: how its events are shown to those who follow) by `access.watching`;
 `owners` (OWNERS: what files belong to, and who may see them) by `files.owner`;
 `messages` (MESSAGES: words of refusals by key) by `kit.messages`, `synonyms` (SYNONYMS: of search) by `kit.search`.
 They are looked up by name and only when first asked for, so that what gathers them may stand left of all domains.

@@ -22,6 +22,7 @@ from server.kit.rounding import half_up, nearest_rank
 from server.live.models import Event, EventTopic
 from server.units.models import Unit
 from server.units.queries import unit_tree
+from server.units.topics import UNIT
 from server.units.tree import Tree
 
 NEAREST, RECENT, LOOKED_AT = 6, 8, 40
@@ -156,7 +157,7 @@ def _by_unit(
 
 async def _recent(actor: Actor, unit_id: UUID) -> list[Recent]:
     # From the topics, in their order: the other way round every event ever told to the unit would be sorted.
-    told = EventTopic.filter(topic=f"unit:{unit_id}", event__kind__startswith="complaint.")
+    told = EventTopic.filter(topic=UNIT.of(unit_id), event__kind__startswith="complaint.")
     latest = await told.order_by("-event_id").limit(LOOKED_AT).select_related("event")
     events = [row.event for row in latest]
     seen = await complaints_by_ids(actor, [event.subject_id for event in events])

@@ -1,4 +1,4 @@
-"""What happens to complaints. All are found under `complaint:<id>`, `complaints` and the units concerned.
+"""What happens to complaints. All are found under `complaint:<id>` and the units concerned.
 
 `unit` is who acts on the complaint afterwards; `from_unit` is a unit that could see it before and may not now.
 """

@@ -73,5 +73,4 @@ RIGHTS = (
     Rule("complaint.note", HANDLER | UNIT_HEAD, ordinary_in_tree),
     Rule("complaint.sweep", SYSTEM, always),
     Rule("board.read", HANDLER | VERIFIER | UNIT_HEAD | EVALUATOR, unit_tree),
-    Rule("feed.follow", HANDLER | VERIFIER | UNIT_HEAD | EVALUATOR, unit_tree),
 )

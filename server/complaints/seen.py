@@ -12,11 +12,9 @@ from tortoise.expressions import F
 from server.access.actor import SYSTEM, Actor
 from server.complaints.events import ComplainantSeen
 from server.complaints.models import NameSeen
+from server.complaints.topics import NAMES_SEEN
 from server.live.models import Event
 from server.live.work import work
-
-# Apart from the complaint's own topics: whoever follows those would be shown the name again, and so for ever.
-SEEN_TOPIC = "complainants"
 
 
 async def note(reader: Actor, complaints: Sequence[UUID]) -> None:
@@ -28,7 +26,7 @@ async def note(reader: Actor, complaints: Sequence[UUID]) -> None:
         return
     async with work(reader) as w:
         for complaint in complaints:
-            w.emit(ComplainantSeen(complaint), [SEEN_TOPIC])
+            w.emit(ComplainantSeen(complaint), [NAMES_SEEN.name])
 
 
 async def keep(event: Event) -> None:

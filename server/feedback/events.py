@@ -1,6 +1,5 @@
 """What happens to feedback. Told to the addressed officer alone; a single piece of feedback is no event at all."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
@@ -33,8 +32,3 @@ class FeedbackThanked(Happening):
 
     kind: ClassVar[str] = "feedback.thanked"
     batch: UUID
-
-
-def topics_of(person_id: UUID, account_ids: Iterable[UUID]) -> tuple[str, ...]:
-    """Give the topics that only the addressed officer follows."""
-    return (f"person:{person_id}", *(f"account:{account_id}" for account_id in account_ids))

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.guard import require, visible_one
+from server.access.topics import ACCOUNT
 from server.feedback.errors import NoAddressee
-from server.feedback.events import FeedbackBatchOpened, FeedbackRead, FeedbackThanked, topics_of
+from server.feedback.events import FeedbackBatchOpened, FeedbackRead, FeedbackThanked
 from server.feedback.models import Feedback, FeedbackBatch
 from server.kit.check import Check
 from server.kit.clock import now, today
@@ -49,7 +50,7 @@ async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) 
     require(actor, "feedback.give")
     texts = _checked(draft)
     person = await _addressee(draft.addressee_id)
-    accounts = [account.id for account in await Account.filter(person_id=person.id)]
+    topics = [ACCOUNT.of(account.id) for account in await Account.filter(person_id=person.id)]
     month = today().replace(day=1)
     feedback = Feedback(
         person_id=person.id, sender_hash=lookup("feedback_sender", draft.sender_key), month=month, **texts
@@ -60,7 +61,7 @@ async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) 
         await w.add(feedback)
         batch = await _open_batch(w, person)
         if batch is not None:
-            w.emit(FeedbackBatchOpened(batch.id), topics_of(person.id, accounts))
+            w.emit(FeedbackBatchOpened(batch.id), topics)
         w.done(give_feedback.verb, intention, feedback.id)
     return feedback
 
@@ -72,7 +73,7 @@ async def read_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> Fee
     async with work(actor) as w:
         if batch.read_at is None:
             await w.put(batch, read_at=now())
-            w.emit(FeedbackRead(batch.id), _own_topics(actor, batch))
+            w.emit(FeedbackRead(batch.id), _own_topics(actor))
         w.done(read_feedback.verb, intention, batch.id)
     return batch
 
@@ -88,7 +89,7 @@ async def thank_feedback(actor: Actor, batch_id: UUID, *, intention: UUID) -> Fe
     async with work(actor) as w:
         if batch.thanked_at is None:
             await w.put(batch, thanked_at=at, read_at=batch.read_at or at)
-            w.emit(FeedbackThanked(batch.id), _own_topics(actor, batch))
+            w.emit(FeedbackThanked(batch.id), _own_topics(actor))
         w.done(thank_feedback.verb, intention, batch.id)
     return batch
 
@@ -131,5 +132,5 @@ async def _open_batch(w: Work, person: Person) -> FeedbackBatch | None:
     return batch
 
 
-def _own_topics(actor: Actor, batch: FeedbackBatch) -> tuple[str, ...]:
-    return topics_of(batch.person_id, [actor.account_id] if actor.account_id else [])
+def _own_topics(actor: Actor) -> list[str]:
+    return [ACCOUNT.of(actor.account_id)] if actor.account_id else []

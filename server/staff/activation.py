@@ -9,6 +9,7 @@ from tortoise.exceptions import IntegrityError
 
 from server.access.actor import Actor
 from server.access.guard import can, require, visible
+from server.access.topics import ACCOUNT
 from server.kit.check import Check
 from server.kit.clock import now
 from server.kit.refusals import NotAllowed, NotFound
@@ -16,7 +17,7 @@ from server.kit.seal import lookup
 from server.live.intentions import result_of
 from server.live.work import work
 from server.settings import Settings
-from server.staff.events import AccountInvited, topic
+from server.staff.events import AccountInvited
 from server.staff.models import Account, Person, RoleGrant
 from server.staff.sign_in import activation_hash
 
@@ -84,7 +85,7 @@ async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, i
         for account in accounts:
             link = activation_hash(link_token(intention, account.id))
             await w.put(account, activation_hash=link, activation_expires_at=expires_at)
-            w.emit(AccountInvited(account.id), topics=[topic(account.id)])
+            w.emit(AccountInvited(account.id), topics=[ACCOUNT.of(account.id)])
         w.done(VERB, intention, accounts[0].id)
 
 

@@ -16,6 +16,7 @@ from server.staff.models import Person
 from server.units.events import ServicePointSaved
 from server.units.models import Service, ServicePoint
 from server.units.queries import unit_tree
+from server.units.topics import topics_above
 
 CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{2,11}", re.ASCII)
 
@@ -49,7 +50,7 @@ async def save_service_point(
     for row in filter(None, (old, ServicePoint(unit_id=draft.unit_id))):
         require(actor, "service_point.save", row)
     values = await _checked(actor, draft, old, seen)
-    topics = (await unit_tree()).topics(draft.unit_id)
+    topics = topics_above(await unit_tree(), draft.unit_id)
     try:
         async with work(actor) as w:
             if old is None:

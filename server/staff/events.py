@@ -42,8 +42,3 @@ class AccountActivated(Happening):
 
     kind: ClassVar[str] = "account.activated"
     account_id: UUID
-
-
-def topic(account_id: UUID) -> str:
-    """Give the topic that every stream of an account follows."""
-    return f"account:{account_id}"

@@ -9,6 +9,7 @@ from tortoise.exceptions import IntegrityError
 
 from server.access.actor import Actor, Role
 from server.access.guard import can, may_somewhere
+from server.access.topics import ACCOUNT
 from server.kit.check import Check, clean
 from server.kit.clock import now, today
 from server.kit.ids import new_id
@@ -17,13 +18,14 @@ from server.live.intentions import result_of
 from server.live.work import work
 from server.staff.activation import ActivationLink, link_token, links_of
 from server.staff.employee_number import EmployeeNumber, read_employee_number
-from server.staff.events import AccountInvited, PersonSaved, topic
+from server.staff.events import AccountInvited, PersonSaved
 from server.staff.import_table import ImportLine, LineProblem, read_table
 from server.staff.models import Account, Person, RoleGrant
 from server.staff.queries import digits_of, granted, number_lookup
 from server.staff.sign_in import activation_hash
 from server.units.models import Unit
 from server.units.queries import unit_tree
+from server.units.topics import topics_above
 
 MOST_CHARACTERS = 400_000
 # The name on record of what was done; it never changes.
@@ -104,8 +106,8 @@ async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta
             account = Account(id=new_id(), person=person, activation_expires_at=expires_at)
             account.activation_hash = activation_hash(link_token(intention, account.id))
             await w.add(account)
-            w.emit(PersonSaved(person.id, one.unit.id), topics=tree.topics(one.unit.id))
-            w.emit(AccountInvited(account.id), topics=[topic(account.id)])
+            w.emit(PersonSaved(person.id, one.unit.id), topics=topics_above(tree, one.unit.id))
+            w.emit(AccountInvited(account.id), topics=[ACCOUNT.of(account.id)])
         w.done(VERB, intention, intention)
 
 

@@ -10,6 +10,7 @@ from tortoise.exceptions import IntegrityError
 from server.access.actor import GRANTABLE, Actor, Role
 from server.access.guard import can, require, visible_one
 from server.access.sessions import end_all
+from server.access.topics import ACCOUNT
 from server.kit.check import Check, clean
 from server.kit.clock import today
 from server.kit.ids import new_id
@@ -17,11 +18,12 @@ from server.kit.refusals import NotAllowed
 from server.live.intentions import once
 from server.live.work import Work, work
 from server.staff.employee_number import EmployeeNumber, read_employee_number
-from server.staff.events import AccountChanged, PersonSaved, topic
+from server.staff.events import AccountChanged, PersonSaved
 from server.staff.models import Account, Person, RoleGrant
 from server.staff.queries import granted, number_lookup
 from server.units.models import Unit
 from server.units.queries import unit_tree
+from server.units.topics import topics_above
 
 Grant = tuple[Role, UUID]
 
@@ -61,7 +63,7 @@ async def save_person(
     values = await checked_person(draft, old, seen)
     present = await _present(old)
     gone, come = _changes(actor, present, draft.roles)
-    topics = (await unit_tree()).topics(draft.unit_id)
+    topics = topics_above(await unit_tree(), draft.unit_id)
     try:
         async with work(actor) as w:
             row = await _write(w, old, seen, values)
@@ -73,7 +75,7 @@ async def save_person(
             if not draft.is_active:
                 await end_all(account.id)
             w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
-            w.emit(AccountChanged(account.id), topics=[topic(account.id)])
+            w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
             w.done(save_person.verb, intention, row.id)
     except IntegrityError:
         await checked_person(draft, old, seen)

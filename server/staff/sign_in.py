@@ -3,13 +3,14 @@
 from server.access.actor import SYSTEM, Actor
 from server.access.sessions import end_all, end_session, open_session, session_by_token
 from server.access.throttle import Limit, give_back, succeed, take
+from server.access.topics import ACCOUNT
 from server.kit.clock import now
 from server.kit.refusals import FieldProblem, Invalid, NotSignedIn
 from server.kit.seal import lookup
 from server.live.work import work
 from server.settings import Settings
 from server.staff.errors import SignInFailed
-from server.staff.events import AccountActivated, AccountChanged, topic
+from server.staff.events import AccountActivated, AccountChanged
 from server.staff.models import Account, Person
 from server.staff.password_rules import problem
 from server.staff.passwords import fits, hash_password, needs_new_hash
@@ -51,7 +52,7 @@ async def sign_out(token: str | None, settings: Settings) -> None:
         return
     async with work(Actor(account_id=session.account_id)) as w:
         await end_session(session.id)
-        w.emit(AccountChanged(session.account_id), topics=[topic(session.account_id)])
+        w.emit(AccountChanged(session.account_id), topics=[ACCOUNT.of(session.account_id)])
 
 
 async def activate(token: str, password: str, *, address: str) -> None:
@@ -75,8 +76,8 @@ async def activate(token: str, password: str, *, address: str) -> None:
         if not await Account.filter(id=account.id, activation_hash=link).update(**changes):
             raise Invalid(FieldProblem("token", "activation_used"))
         await end_all(account.id)
-        w.emit(AccountActivated(account.id), topics=[topic(account.id)])
-        w.emit(AccountChanged(account.id), topics=[topic(account.id)])
+        w.emit(AccountActivated(account.id), topics=[ACCOUNT.of(account.id)])
+        w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
 
 
 async def change_password(actor: Actor, current: str, new: str) -> None:
@@ -97,7 +98,7 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
     async with work(actor) as w:
         await w.put(account, password_hash=stored, activation_hash=None)
         await end_all(account.id, but=actor.session_id)
-        w.emit(AccountChanged(account.id), topics=[topic(account.id)])
+        w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
 
 
 def activation_hash(token: str) -> str:

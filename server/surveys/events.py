@@ -10,7 +10,7 @@ from server.live.events import Happening, happening
 @happening
 @dataclass(frozen=True)
 class SurveyPeriodSaved(Happening):
-    """A survey period was made or changed. Told to followers of surveys and of the unit's surveys."""
+    """A survey period was made or changed. Told to those who watch the unit or one above."""
 
     kind: ClassVar[str] = "survey_period.saved"
     period: UUID
@@ -20,7 +20,7 @@ class SurveyPeriodSaved(Happening):
 @happening
 @dataclass(frozen=True)
 class EvaluationMoved(Happening):
-    """Another five answers came in for a period, or a file of them. Told to followers of the unit's surveys.
+    """Another five answers came in for a period, or a file of them. Told to those who watch the unit or one above.
 
     Five at a time, so that no two figures in a row differ by one person's answers.
     """
@@ -28,8 +28,3 @@ class EvaluationMoved(Happening):
     kind: ClassVar[str] = "evaluation.moved"
     period: UUID
     unit: UUID
-
-
-def topics_of(unit_id: UUID) -> tuple[str, ...]:
-    """Give the topics under which a unit's surveys are followed."""
-    return ("surveys", f"surveys:{unit_id}")

@@ -12,10 +12,12 @@ from server.live.models import Intention
 from server.live.work import work
 from server.surveys.answer_table import LineProblem, Row, read_answers
 from server.surveys.drafts import PeriodDraft
-from server.surveys.events import EvaluationMoved, topics_of
+from server.surveys.events import EvaluationMoved
 from server.surveys.models import SurveyPeriod, SurveyResponse
 from server.surveys.services import save_survey_period
 from server.units.models import Service, Unit
+from server.units.queries import unit_tree
+from server.units.topics import topics_above
 
 # The name on record of what was done; it never changes.
 VERB = "import_responses"
@@ -68,9 +70,10 @@ async def import_responses(actor: Actor, content: bytes, to: Destination, *, aga
             return Loaded(was_loaded_before=True)
         same_file = uuid4()
     rows = [_response(period, service, row) for row in table.rows]
+    topics = topics_above(await unit_tree(), unit.id)
     async with work(actor) as w:
         await SurveyResponse.bulk_create(rows, batch_size=500)
-        w.emit(EvaluationMoved(period.id, unit.id), topics_of(unit.id))
+        w.emit(EvaluationMoved(period.id, unit.id), topics)
         w.done(VERB, same_file, period.id)
     return Loaded(responses=len(rows))
 

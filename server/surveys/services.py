@@ -24,10 +24,12 @@ from server.surveys.drafts import (
     day_of,
 )
 from server.surveys.errors import PeriodClosed
-from server.surveys.events import EvaluationMoved, SurveyPeriodSaved, topics_of
+from server.surveys.events import EvaluationMoved, SurveyPeriodSaved
 from server.surveys.models import QuickRating, SurveyPeriod, SurveyResponse
 from server.surveys.rules import MIN_ANSWERS
 from server.units.models import Service, ServicePoint, Unit
+from server.units.queries import unit_tree
+from server.units.topics import topics_above
 
 
 @once("rate_service", QuickRating)
@@ -73,6 +75,7 @@ async def submit_survey(actor: Actor, draft: SurveyDraft, *, intention: UUID) ->
     period = await _period_on(unit_id, answered_on)
     if period is None:
         raise PeriodClosed
+    topics = topics_above(await unit_tree(), unit_id)
     response = SurveyResponse(
         unit_id=unit_id,
         service_id=service.id,
@@ -87,7 +90,7 @@ async def submit_survey(actor: Actor, draft: SurveyDraft, *, intention: UUID) ->
     async with work(actor) as w:
         await w.add(response)
         if await SurveyResponse.filter(period_id=period.id).count() % MIN_ANSWERS == 0:
-            w.emit(EvaluationMoved(period.id, unit_id), topics_of(unit_id))
+            w.emit(EvaluationMoved(period.id, unit_id), topics)
         w.done(submit_survey.verb, intention, response.id)
     return response
 
@@ -115,13 +118,14 @@ async def save_survey_period(
         "ends_on": draft.ends_on,
         "users_in_period": draft.users_in_period,
     }
+    topics = topics_above(await unit_tree(), unit.id)
     try:
         async with work(actor) as w:
             if period is None:
                 period = await w.add(SurveyPeriod(unit_id=unit.id, **values))
             else:
                 await w.save(period, seen=seen or 0, **values)
-            w.emit(SurveyPeriodSaved(period.id, unit.id), topics_of(unit.id))
+            w.emit(SurveyPeriodSaved(period.id, unit.id), topics)
             w.done(save_survey_period.verb, intention, period.id)
     except IntegrityError:
         # Two people chose one label at the same moment; the second learns it like anyone else.

@@ -1,6 +1,6 @@
 """Who may see and change the organisation: what the office offers is public."""
 
-from server.access.policy import ADMIN, ANYONE, SYSTEM, Rule
+from server.access.policy import ADMIN, ANYONE, EVALUATOR, HANDLER, SYSTEM, UNIT_HEAD, VERIFIER, Rule
 from server.access.relations import active, always, unit_tree
 
 RIGHTS = (
@@ -16,4 +16,5 @@ RIGHTS = (
     Rule("service.save", SYSTEM, always),
     Rule("service_point.save", ADMIN, unit_tree),
     Rule("service_point.save", SYSTEM, always),
+    Rule("feed.follow", HANDLER | VERIFIER | UNIT_HEAD | EVALUATOR, unit_tree),
 )

@@ -15,6 +15,7 @@ from server.live.work import work
 from server.units.events import ServiceSaved, UnitSaved
 from server.units.models import Service, Unit, UnitKind
 from server.units.queries import unit_tree
+from server.units.topics import UNIT, topics_above
 
 CODE = re.compile(r"[a-z0-9][a-z0-9.-]*", re.ASCII)
 PHONE = re.compile(r"\+?[0-9][0-9 ()-]{5,28}", re.ASCII)
@@ -78,8 +79,8 @@ async def save_unit(
                 row = await w.add(Unit(id=new_id(), **values))
             else:
                 row = await w.save(old, seen=seen or 0, **values)
-            above = tree.topics(draft.parent_id) if draft.parent_id else []
-            w.emit(UnitSaved(row.id), topics=[f"unit:{row.id}", *above])
+            above = topics_above(tree, draft.parent_id) if draft.parent_id else []
+            w.emit(UnitSaved(row.id), topics=[UNIT.of(row.id), *above])
             w.done(save_unit.verb, intention, row.id)
     except IntegrityError:
         await _refuse_taken(Unit, draft.code, old)
@@ -104,7 +105,7 @@ async def save_service(
     for row in filter(None, (old, Service(unit_id=draft.unit_id))):
         require(actor, "service.save", row)
     values = await _checked_service(draft, old, seen)
-    topics = (await unit_tree()).topics(draft.unit_id)
+    topics = topics_above(await unit_tree(), draft.unit_id)
     try:
         async with work(actor) as w:
             if old is None:

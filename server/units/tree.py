@@ -32,7 +32,3 @@ class Tree:
             found.update(children)
             waiting.extend(children)
         return frozenset(found)
-
-    def topics(self, unit: UUID) -> list[str]:
-        """Give the journal topics of everyone who watches this unit or one above it."""
-        return [f"unit:{above}" for above in self.line(unit)]

@@ -20,8 +20,8 @@ from server.live.remembered import events_of, rows_of, version_of
 from server.staff.models import Person
 from server.surveys.models import SurveyPeriod
 from server.units.models import Service, ServicePoint, Unit
-from server.workdays.events import CALENDAR_TOPIC
 from server.workdays.models import CalendarHead, Holiday
+from server.workdays.topics import CALENDAR
 
 # Below this, packing saves less than a packet of the network.
 LEAST_BYTES = 1000
@@ -31,7 +31,7 @@ VARY = "Accept, Accept-Encoding"
 # All that the settled part of the schema tells. Office hours are replaced, which only the journal shows.
 ORGANISATION = (
     *(rows_of(model) for model in (Unit, Service, ServicePoint, Person, SurveyPeriod, Holiday, CalendarHead)),
-    events_of(CALENDAR_TOPIC),
+    events_of(CALENDAR.name),
 )
 
 

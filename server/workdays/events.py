@@ -7,13 +7,11 @@ from uuid import UUID
 
 from server.live.events import Happening, happening
 
-CALENDAR_TOPIC = "calendar"
-
 
 @happening
 @dataclass(frozen=True)
 class OfficeHoursSaved(Happening):
-    """A unit's office hours were set from a day on; told to those who watch the unit."""
+    """A unit's office hours were set from a day on; told to the calendar."""
 
     kind: ClassVar[str] = "office_hours.saved"
     unit_id: UUID
@@ -23,7 +21,7 @@ class OfficeHoursSaved(Happening):
 @happening
 @dataclass(frozen=True)
 class HolidaySaved(Happening):
-    """A holiday was entered or changed; told to those who follow the calendar."""
+    """A holiday was entered or changed; told to the calendar."""
 
     kind: ClassVar[str] = "holiday.saved"
     holiday_id: UUID
@@ -33,7 +31,7 @@ class HolidaySaved(Happening):
 @happening
 @dataclass(frozen=True)
 class HolidayRemoved(Happening):
-    """A day is a working day again; told to those who follow the calendar."""
+    """A day is a working day again; told to the calendar."""
 
     kind: ClassVar[str] = "holiday.removed"
     holiday_id: UUID

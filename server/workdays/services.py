@@ -14,10 +14,11 @@ from server.kit.ids import new_id
 from server.live.intentions import once, once_by_id
 from server.live.work import work
 from server.workdays import data
-from server.workdays.events import CALENDAR_TOPIC, HolidayRemoved, HolidaySaved, OfficeHoursSaved
+from server.workdays.events import HolidayRemoved, HolidaySaved, OfficeHoursSaved
 from server.workdays.models import Holiday, OfficeHours
 from server.workdays.office_hours import OfficeDay, is_full_week, weekly_net_minutes
 from server.workdays.rules import HolidayKind
+from server.workdays.topics import CALENDAR
 from server.workdays.versions import keep_before, next_version
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
@@ -76,7 +77,7 @@ async def save_office_hours(
                     valid_to=valid_to,
                 )
             )
-        w.emit(OfficeHoursSaved(unit_id, valid_from), topics=[f"unit:{unit_id}", CALENDAR_TOPIC])
+        w.emit(OfficeHoursSaved(unit_id, valid_from), topics=[CALENDAR.name])
         w.done(save_office_hours.verb, intention, unit_id)
     return unit_id
 
@@ -104,7 +105,7 @@ async def save_holiday(
                 row = await w.add(Holiday(id=new_id(), **values))
             else:
                 row = await w.save(old, seen=seen or 0, **values)
-            w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR_TOPIC])
+            w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR.name])
             w.done(save_holiday.verb, intention, row.id)
     except IntegrityError:
         await _checked_holiday(draft, old, seen)
@@ -125,7 +126,7 @@ async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> 
         row = await visible_one(actor, "holiday.read", Holiday, holiday_id)
         await keep_before(version, {row.on: row})
         await row.delete()
-        w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR_TOPIC])
+        w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR.name])
         w.done(remove_holiday.verb, intention, row.id)
     return row.id
 

@@ -53,29 +53,67 @@ async def may_see(reader, page):
 
 OWNERS = (Owner("page", may_see),)
 """,
+    "topics": """
+from uuid import UUID
+from server.access.topics import Topic
+
+async def may_follow(reader, page_id):
+    assert page_id == UUID(int=7)
+
+PAGE = Topic("page", may_follow)
+TOPICS = (PAGE,)
+""",
+    "tellers": """
+from server.access.watching import Resync, Teller
+
+async def tell(watch, reader, events):
+    return {event.seq: Resync(event.kind) for event in events}
+
+TELLERS = (Teller("page", tell),)
+""",
+    "events": """
+from dataclasses import dataclass
+from uuid import UUID
+from server.live.events import Happening, happening
+
+@happening
+@dataclass(frozen=True)
+class PageTorn(Happening):
+    kind = "page.torn"
+    page: UUID
+""",
     "messages": 'MESSAGES = {"page_torn": ("Halaman sobek.", "The page is torn.")}\n',
 }
 TRIES = """
 import asyncio, shutil, sys
 from datetime import date
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 from server import domains
 domains.DOMAINS += ("guestbook",)  # the one line
 from server.access.actor import STRANGER, SYSTEM
 from server.access.guard import can, visible
+from server.access.topics import topics
+from server.access.watching import Resync, Watch, begin, told
 from server.database import opened
 from server.files.models import Attachment
 from server.files.owner import may_see_file
 from server.kit.messages import Language, message
+from server.kit.want import Want
 from server.live.follower import catch_up
 from server.live.work import work
 from server.migration_writer import write_migration
 from server.migrations import FOLDER, upgrade
 from server.settings import Settings
-from server.workdays.events import CALENDAR_TOPIC, HolidaySaved
+from server.workdays.events import HolidaySaved
+from server.workdays.topics import CALENDAR
 from server.worker import Worker
+from guestbook.events import PageTorn
 from guestbook.models import Page
+from guestbook.topics import PAGE
+
+async def renew():
+    return STRANGER
 
 async def run():
     folder = Path(sys.argv[1]) / "migrations"
@@ -90,10 +128,14 @@ async def run():
         assert await worker.turn()
         assert [page.id for page in await visible(STRANGER, "page.read", Page)] == [1]
         async with work(SYSTEM) as w:
-            w.emit(HolidaySaved(uuid4(), date(2026, 12, 25)), [CALENDAR_TOPIC])
+            w.emit(HolidaySaved(uuid4(), date(2026, 12, 25)), [CALENDAR.name])
         for follower in worker.followers:
             await catch_up(follower)
         assert await Page.filter(id__gt=100).count() == 1
+        watch = await begin(Watch(PAGE, UUID(int=7), STRANGER, renew, Want()))
+        async with work(SYSTEM) as w:
+            w.emit(PageTorn(uuid4()), [PAGE.of(UUID(int=7))])
+        assert PAGE in topics() and await anext(told(watch, 0)) == [Resync("page.torn")]
         file = Attachment(owner_kind="page", owner_id=uuid4())
         assert await may_see_file(STRANGER, file) and not await may_see_file(SYSTEM, file)
         assert message("page_torn", Language.EN) == "The page is torn."

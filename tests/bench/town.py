@@ -11,7 +11,7 @@ from uuid import UUID
 from server import migrations
 from server.access.actor import Actor, Role
 from server.complaints.models import Complaint, ComplaintClock
-from server.complaints.topics import complaint_topic
+from server.complaints.topics import COMPLAINT
 from server.complaints.workflow import ClockKind
 from server.database import opened
 from server.demo.town import build_town, last_quarters
@@ -20,6 +20,7 @@ from server.live.models import Event, EventTopic, Head
 from server.settings import Settings
 from server.units.models import Unit
 from server.units.queries import unit_tree
+from server.units.topics import topics_above
 from server.workdays.services import seed_calendar
 from tests.support import factories
 
@@ -59,7 +60,7 @@ async def fill(count: int) -> None:
     topics = [
         EventTopic(topic=topic, event_id=seq)
         for seq, (row, _) in numbered
-        for topic in (complaint_topic(row.id), "complaints", *tree.topics(row.unit_id))
+        for topic in (COMPLAINT.of(row.id), *topics_above(tree, row.unit_id))
     ]
     await EventTopic.bulk_create(topics, batch_size=300)
     await Head.filter(id=1).update(seq=first + len(told) - 1)

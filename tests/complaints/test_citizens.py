@@ -201,4 +201,4 @@ async def test_events_are_found_under_the_complaint_and_every_unit_above(databas
     event = await Event.all().order_by("-seq").first()
     topics = {row.topic for row in await EventTopic.filter(event=event)}
     units = {f"unit:{each.id}" for each in (town.district, town.village, deeper)}
-    assert topics == {f"complaint:{row.id}", "complaints", *units}
+    assert topics == {f"complaint:{row.id}", *units}

@@ -1,6 +1,6 @@
 """Every change answers, stores, tells and remembers exactly what is written down for it.
 
-After a change on purpose: `./run test sqlite tests/effects --write-effects`, and look at the difference.
+After a change on purpose: `./run test sqlite tests/effects -- --write-effects`, and look at the difference.
 """
 
 import difflib

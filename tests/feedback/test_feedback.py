@@ -100,7 +100,7 @@ async def test_the_journal_tells_the_officer_alone_and_holds_no_text() -> None:
     (event,) = await Event.all()
     topics = {topic.topic for topic in await EventTopic.filter(event_id=event.seq)}
     actor = await factories.actor_of(officer)
-    assert topics == {f"person:{officer.id}", f"account:{actor.account_id}"}
+    assert topics == {f"account:{actor.account_id}"}
     assert (event.kind, set(event.data)) == ("feedback.batch_opened", {"batch"})
 
 

@@ -8,16 +8,19 @@ from uuid import uuid4
 
 import pytest
 
+from server.access import watching
 from server.access.actor import STRANGER, Actor, Role
-from server.complaints import citizens, following, handling, queries
-from server.complaints.following import Resync, Told, Watch, told
+from server.access.watching import Resync, Told, Watch, told
+from server.complaints import citizens, handling, queries
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint
+from server.complaints.topics import COMPLAINT
 from server.kit.refusals import NotFound, NotSignedIn, Refusal
 from server.kit.want import Want
 from server.live import bell
 from server.live.cursor import decode_cursor, encode_cursor
 from server.live.follow import head
+from server.units.topics import UNIT
 from tests.support import complaint_factories as make
 from tests.support import factories
 from tests.support.held_clock import HeldClock
@@ -52,7 +55,12 @@ def as_ever(actor: Actor) -> Callable[[], Awaitable[Actor]]:
 async def unit_watch(town: make.Town, actor: Actor | None = None) -> Watch:
     """Watch the village."""
     reader = actor or town.handler
-    return await following.watch_unit(reader, town.village.id, as_ever(reader), Want())
+    return await watching.begin(Watch(UNIT, town.village.id, reader, as_ever(reader), Want()))
+
+
+async def complaint_watch(row: Complaint, reader: Actor) -> Watch:
+    """Watch one complaint."""
+    return await watching.begin(Watch(COMPLAINT, row.id, reader, as_ever(reader), Want()))
 
 
 async def first(stream: AsyncGenerator[list[Told | Resync], None], count: int) -> list[Told | Resync]:
@@ -70,7 +78,7 @@ def merge(screen: dict[Any, HasState], messages: list[Told | Resync]) -> dict[An
     """Apply messages to a screen as the client does."""
     for message in messages:
         assert isinstance(message, Told)
-        screen[message.complaint.id] = message.complaint
+        screen[message.subject.id] = message.subject
     return screen
 
 
@@ -115,7 +123,7 @@ async def test_a_lost_ring_costs_a_heartbeat_and_no_event(
     row = await make.assigned(town)
     messages = await waiting
     assert isinstance(messages[0], Told)
-    assert messages[0].complaint.id == row.id
+    assert messages[0].subject.id == row.id
 
 
 async def test_an_event_comes_at_once_when_the_bell_rings(database: None) -> None:
@@ -133,7 +141,7 @@ async def test_what_the_reader_may_not_see_is_not_sent(database: None) -> None:
     hidden = await make.assigned(town, "complaint_oversight")
     shown = await make.assigned(town)
     messages = await first(told(watch, place, heartbeat=SOON), 1)
-    ids = {m.complaint.id for m in messages if isinstance(m, Told)}
+    ids = {m.subject.id for m in messages if isinstance(m, Told)}
     assert (hidden.id in ids, shown.id in ids) == (False, True)
 
 
@@ -154,7 +162,7 @@ async def test_rights_are_those_at_sending(database: None) -> None:
     async def renew() -> Actor:
         return rights["now"]
 
-    watch = await following.watch_unit(town.handler, town.village.id, renew, Want())
+    watch = await watching.begin(Watch(UNIT, town.village.id, town.handler, renew, Want()))
     place = await head()
     rights["now"] = STRANGER
     with pytest.raises(NotSignedIn):
@@ -169,7 +177,7 @@ async def test_a_busy_stream_looks_at_rights_too(database: None) -> None:
         looked.append(STRANGER)
         return STRANGER
 
-    watch = await following.watch_unit(town.handler, town.village.id, renew, Want())
+    watch = await watching.begin(Watch(UNIT, town.village.id, town.handler, renew, Want()))
     place = await head()
     await make.assigned(town)
     with pytest.raises(NotSignedIn):
@@ -181,7 +189,7 @@ async def test_citizens_follow_their_complaint_without_its_notes(database: None)
     town = await make.town()
     row = await make.assigned(town)
     citizen = make.citizen_of(row)
-    watch, place = await following.watch_complaint(citizen, row.id, as_ever(citizen), Want()), await head()
+    watch, place = await complaint_watch(row, citizen), await head()
     await handling.note_complaint(town.handler, row.id, text="Untuk rapat.", intention=uuid4())
     await make.respond(town, row)
     messages = await first(told(watch, place, heartbeat=SOON), 1)
@@ -194,25 +202,25 @@ async def test_staff_are_told_the_day_and_the_citizen_the_instant_of_the_citizen
     town = await make.town()
     row = await make.responded(town)
     citizen = make.citizen_of(row)
-    own = await following.watch_complaint(citizen, row.id, as_ever(citizen), Want())
+    own = await complaint_watch(row, citizen)
     place = await head()
     await citizens.confirm_complaint(citizen, row.id, solved=Solved.YES, intention=uuid4())
     for watch, at in ((own, make.at("2026-11-24", 9)), (await unit_watch(town), make.at("2026-11-24", 0))):
         (message,) = await first(told(watch, place, heartbeat=SOON), 1)
         assert isinstance(message, Told)
-        assert (message.kind, message.at, message.complaint.closed_at) == ("complaint.confirmed", at, at)
+        assert (message.kind, message.at, message.subject.closed_at) == ("complaint.confirmed", at, at)
 
 
 async def test_a_stranger_can_follow_neither_a_complaint_nor_a_unit(database: None) -> None:
     town = await make.town()
     row = await make.assigned(town)
     with pytest.raises(NotFound):
-        await following.watch_complaint(STRANGER, row.id, as_ever(STRANGER), Want())
+        await complaint_watch(row, STRANGER)
     with pytest.raises(Refusal):
-        await following.watch_unit(STRANGER, town.village.id, as_ever(STRANGER), Want())
+        await unit_watch(town, STRANGER)
     officer = await factories.actor_with(Role.OFFICER, town.village)
     with pytest.raises(Refusal):
-        await following.watch_unit(officer, town.village.id, as_ever(officer), Want())
+        await unit_watch(town, officer)
 
 
 async def test_an_unknown_or_far_away_cursor_means_asking_afresh(database: None) -> None:
@@ -220,7 +228,7 @@ async def test_an_unknown_or_far_away_cursor_means_asking_afresh(database: None)
     await make.assigned(town)
     newest = await head()
     assert decode_cursor(encode_cursor(newest)) == newest
-    assert await following.starting_place(newest + 5, known=True) == (newest, True)
-    assert await following.starting_place(None, known=False) == (newest, True)
-    assert await following.starting_place(newest - 1, known=True) == (newest - 1, False)
-    assert await following.starting_place(None, known=True) == (newest, False)
+    assert await watching.starting_place(newest + 5, known=True) == (newest, True)
+    assert await watching.starting_place(None, known=False) == (newest, True)
+    assert await watching.starting_place(newest - 1, known=True) == (newest - 1, False)
+    assert await watching.starting_place(None, known=True) == (newest, False)

@@ -16,12 +16,13 @@ from websockets.typing import Subprotocol
 
 from server.access.actor import SYSTEM, Actor, Role
 from server.access.sessions import open_session
+from server.access.topics import ACCOUNT
 from server.app import make_app
 from server.live.cursor import encode_cursor
 from server.live.follow import head
 from server.live.work import work
 from server.settings import Settings
-from server.staff.events import AccountChanged, topic
+from server.staff.events import AccountChanged
 from server.staff.models import Person, RoleGrant
 from server.staff.sign_in import sign_out
 from tests.support import complaint_factories as make
@@ -181,7 +182,7 @@ async def test_changed_roles_change_what_is_sent(site: Site) -> None:
         await line.next(key)
         async with work(SYSTEM) as w:
             await RoleGrant.filter(person=person).delete()
-            w.emit(AccountChanged(account), topics=[topic(account)])
+            w.emit(AccountChanged(account), topics=[ACCOUNT.of(account)])
         await make.assigned(town)
         assert await line.next(key) == {"__typename": "Refused", "code": "NOT_ALLOWED"}
 
@@ -201,7 +202,7 @@ async def test_what_lies_below_an_event_is_answered_by_the_rights_of_its_moment(
         assert (await line.next(key))["complaint"]["unit"]["servicePoints"] == [{"isActive": False}]
         async with work(SYSTEM) as w:
             await RoleGrant.filter(person=person, role="admin").delete()
-            w.emit(AccountChanged(actor.account_id), topics=[topic(actor.account_id)])
+            w.emit(AccountChanged(actor.account_id), topics=[ACCOUNT.of(actor.account_id)])
         await make.assigned(town)
         assert (await line.next(key))["complaint"]["unit"]["servicePoints"] == []
 

@@ -41,7 +41,7 @@ async def dies(event):
 
 async def run():
     async with opened(Settings()):
-        await catch_up(Follower("complaints.names_seen", (seen.SEEN_TOPIC,), dies))
+        await catch_up(Follower("complaints.names_seen", (NAMES_SEEN.name,), dies))
 
 asyncio.run(run())
 """
