@@ -6,7 +6,7 @@ export default {
   "nav.fix": "An entry needs correcting",
   "banner.example": "Example data. People and reports are made up.",
   "banner.offline":
-    "**You are offline.** Your report is saved on this device and will be sent when there is a network.",
+    "**You are offline.** What is in the outbox stays on this device and is sent by itself when there is a network.",
   "banner.back": "**Connected again.**",
   "banner.sent": "**Connected again.** {n} {n:report|reports} sent.",
   "banner.slow": "The network is slow. You may leave this page, we keep trying.",

@@ -3,7 +3,7 @@ const words = {
   "nav.fix": "Ada isian yang perlu diperbaiki",
   "banner.example": "Data contoh. Orang dan laporannya rekaan.",
   "banner.offline":
-    "**Anda sedang luring.** Laporan tersimpan di perangkat ini dan akan dikirim otomatis saat ada jaringan.",
+    "**Anda sedang luring.** Isi kotak keluar tersimpan di perangkat ini dan dikirim otomatis saat ada jaringan.",
   "banner.back": "**Terhubung kembali.**",
   "banner.sent": "**Terhubung kembali.** {n} laporan terkirim.",
   "banner.slow": "Jaringan lambat. Anda boleh menutup halaman ini, kami terus mencoba.",

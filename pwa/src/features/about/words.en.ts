@@ -27,7 +27,7 @@ export default {
     "Anonymous means that we do not have your name. Secret means that only the verification team sees it. Only you hold the receipt key; the server does not keep it.",
   "help.access": "Accessibility",
   "help.accessBody":
-    "This app is built to WCAG 2.2 level AA: usable by keyboard and screen reader, with text up to 200 % and on screens 320 pixels wide.",
+    "This app is built to WCAG 2.2 level AA: usable by keyboard and screen reader, with text up to 200% and on screens 320 pixels wide.",
   "help.accessGaps": "Still missing: tests with screen readers on real phones, and videos in sign language.",
   "help.elsewhere": "Other channels",
   "help.lapor": "SP4N-LAPOR!, the national complaint channel: {link}",

@@ -25,7 +25,7 @@ const words = {
     "Anonim berarti kami tidak memiliki nama Anda. Rahasia berarti hanya tim verifikasi yang melihat nama. Kunci resi hanya ada pada Anda; server tidak menyimpannya.",
   "help.access": "Kemudahan akses",
   "help.accessBody":
-    "Aplikasi ini dibuat mengikuti WCAG 2.2 tingkat AA: dapat dipakai dengan papan ketik dan pembaca layar, teks sampai 200 %, dan lebar layar 320 piksel.",
+    "Aplikasi ini dibuat mengikuti WCAG 2.2 tingkat AA: dapat dipakai dengan papan ketik dan pembaca layar, teks sampai 200%, dan lebar layar 320 piksel.",
   "help.accessGaps":
     "Yang belum: diuji dengan pembaca layar pada ponsel sungguhan, dan video bahasa isyarat belum ada.",
   "help.elsewhere": "Saluran lain",

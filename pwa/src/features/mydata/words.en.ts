@@ -20,8 +20,8 @@ export default {
   "data.officeHow":
     "Ratings and surveys hold no name. Anonymous reports hold no name or number. Secret and named reports hold what you gave, encrypted.",
   "data.consents":
-    "The consent to use your phone number can be withdrawn: open the report, choose Add details, and ask for your number to be erased.",
-  "data.reply": "Requests about personal data are answered within 3 x 24 hours.",
+    "The consent to use your phone number can be withdrawn: open the report, choose Add details, and ask that your number is used no more.",
+  "data.reply": "Requests about personal data are answered within 3\u00a0×\u00a024 hours.",
   "data.erase": "Erase traces on this phone",
   "data.eraseWhy":
     "Erasing receipts closes anonymous reports for good. Reports that were sent are still handled.",

@@ -17,8 +17,8 @@ const words = {
   "data.officeHow":
     "Penilaian dan survei tidak memuat nama. Laporan anonim tidak memuat nama atau nomor. Laporan rahasia dan bernama memuat yang Anda isi, tersandi.",
   "data.consents":
-    "Persetujuan pemakaian nomor telepon dapat dicabut: buka laporannya, pilih Tambah keterangan, dan minta nomor Anda dihapus.",
-  "data.reply": "Permintaan tentang data pribadi dijawab dalam 3 x 24 jam.",
+    "Persetujuan pemakaian nomor telepon dapat dicabut: buka laporannya, pilih Tambah keterangan, dan minta nomor Anda tidak dipakai lagi.",
+  "data.reply": "Permintaan tentang data pribadi dijawab dalam 3\u00a0×\u00a024 jam.",
   "data.erase": "Hapus jejak di ponsel ini",
   "data.eraseWhy":
     "Menghapus resi berarti laporan anonim tidak dapat dibuka lagi. Laporan yang sudah terkirim tetap ditangani.",

@@ -15,7 +15,7 @@ export default {
   "rate.addRemark": "Add a suggestion (optional)",
   "rate.remarkSeen": "The unit reads your words as they are, shuffled, once at least 5 have come in.",
   "rate.private":
-    "No name. Officers see only a summary of at least 5 ratings, without the hour of your visit.",
+    "No name. Officers see only a summary and the suggestions of at least 5 ratings, without the hour of your visit.",
   "rate.send": "Send rating",
   "rate.save": "Save rating",
   "rate.minute": "One more minute?",

@@ -12,7 +12,7 @@ const words = {
   "rate.addRemark": "Tambah saran (tidak wajib)",
   "rate.remarkSeen": "Kata-kata Anda dibaca unit apa adanya, teracak, setelah terkumpul sedikitnya 5.",
   "rate.private":
-    "Tanpa nama. Petugas hanya melihat rangkuman dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
+    "Tanpa nama. Petugas hanya melihat rangkuman dan saran dari sedikitnya 5 penilaian, tanpa jam kunjungan Anda.",
   "rate.send": "Kirim penilaian",
   "rate.save": "Simpan penilaian",
   "rate.minute": "Punya 1 menit lagi?",

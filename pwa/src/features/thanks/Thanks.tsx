@@ -11,6 +11,7 @@ import type { ScreenProps } from "../../parts/screen";
 import { online } from "../../device/status";
 import { onward, standing } from "./thanks";
 
+const LOOKS = { ok: icon("circle-check"), warn: icon("cloud-upload"), bad: icon("circle-alert") } as const;
 const NEXT = { nilai: "thanks.nextRating", survei: "thanks.nextSurvey" } as const;
 
 /** After a rating, a survey or feedback: where it stands, what happens next, what else can be done. */
@@ -20,7 +21,7 @@ export default function Thanks({ query }: ScreenProps) {
   const item = items.value.find(({ id }) => id === query.isian);
   const seen = useSignal(false);
   if (item && !seen.value) seen.value = true;
-  const { tone, words } = standing(item, seen.value, online.value);
+  const stands = standing(item, seen.value, online.value);
   const unit = place?.unit.name ?? t("app.place");
   const next = NEXT[query.untuk as keyof typeof NEXT];
   const ways = onward(
@@ -58,26 +59,19 @@ export default function Thanks({ query }: ScreenProps) {
       }
     >
       <div class="stack-l">
-        <Note
-          icon={
-            tone === "ok"
-              ? icon("circle-check")
-              : tone === "bad"
-                ? icon("circle-alert")
-                : icon("cloud-upload")
-          }
-          tone={tone}
-        >
-          <span role="status">{t(words)}</span>
-          {tone === "bad" && (
-            <>
-              {" "}
-              <a class="m" href="/kotak-keluar">
-                {t("thanks.toOutbox")}
-              </a>
-            </>
-          )}
-        </Note>
+        {stands && (
+          <Note icon={LOOKS[stands.tone]} tone={stands.tone}>
+            <span role="status">{t(stands.words)}</span>
+            {stands.tone === "bad" && (
+              <>
+                {" "}
+                <a class="m" href="/kotak-keluar">
+                  {t("thanks.toOutbox")}
+                </a>
+              </>
+            )}
+          </Note>
+        )}
         <section class="stack-s">
           <h2>{t("thanks.next")}</h2>
           <p>{next ? t(next, { unit }) : t("thanks.nextFeedback")}</p>

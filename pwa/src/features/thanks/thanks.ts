@@ -6,9 +6,12 @@ export interface Standing {
   words: PlainKey;
 }
 
-/** How far the entry is. An item that is gone left no trace because it was sent. */
-export function standing(item: Item | undefined, known: boolean, isOnline: boolean): Standing {
-  if (!item) return known ? { tone: "ok", words: "thanks.sent" } : { tone: "warn", words: "thanks.waiting" };
+/**
+ * How far the entry is. An item that was seen here and is gone was sent; of one that was never seen, as when the page
+ * is opened again later, nothing is claimed.
+ */
+export function standing(item: Item | undefined, known: boolean, isOnline: boolean): Standing | undefined {
+  if (!item) return known ? { tone: "ok", words: "thanks.sent" } : undefined;
   if (item.state === "done") return { tone: "ok", words: "thanks.sent" };
   if (item.state === "refused") return { tone: "bad", words: "thanks.refused" };
   return isOnline ? { tone: "warn", words: "thanks.sending" } : { tone: "warn", words: "thanks.waiting" };

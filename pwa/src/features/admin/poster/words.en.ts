@@ -18,6 +18,6 @@ export default {
   "adminPoster.how": "Scan, then choose one face. Just 20 seconds.",
   "adminPoster.qr": "QR code for {place}",
   "adminPoster.fact1": "No name, no account",
-  "adminPoster.fact2": "Works without signal, sent later",
+  "adminPoster.fact2": "Signal lost? Sent later",
   "adminPoster.fact3": "Free. Ask an officer for help if needed",
 } satisfies Words<typeof id>;

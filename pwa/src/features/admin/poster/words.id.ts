@@ -16,7 +16,7 @@ const words = {
   "adminPoster.how": "Pindai, lalu pilih satu wajah. Cukup 20 detik.",
   "adminPoster.qr": "Kode QR untuk {place}",
   "adminPoster.fact1": "Tanpa nama, tanpa akun",
-  "adminPoster.fact2": "Bisa tanpa sinyal, terkirim nanti",
+  "adminPoster.fact2": "Sinyal putus? Terkirim nanti",
   "adminPoster.fact3": "Gratis. Minta bantuan petugas bila perlu",
 } as const;
 

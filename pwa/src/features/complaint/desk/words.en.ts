@@ -77,7 +77,7 @@ export default {
   "step.nextRespond": "The unit's answer",
   "step.nextReply": "The citizen's reply",
   "step.assignedTo": "Forwarded to {unit}",
-  "step.by": "by {day}",
+  "step.by": "By {day}",
   "respond.title": "Your answer",
   "respond.lead": "The citizen reads this. Name real action; thanks alone cannot be sent.",
   "respond.done": "What was done",

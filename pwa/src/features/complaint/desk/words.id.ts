@@ -74,7 +74,7 @@ const words = {
   "step.nextRespond": "Tanggapan unit",
   "step.nextReply": "Jawaban warga",
   "step.assignedTo": "Diteruskan ke {unit}",
-  "step.by": "paling lambat {day}",
+  "step.by": "Paling lambat {day}",
   "respond.title": "Tanggapan Anda",
   "respond.lead": "Dibaca warga. Sebutkan tindakan nyata; ucapan terima kasih saja tidak dapat dikirim.",
   "respond.done": "Yang sudah dilakukan",

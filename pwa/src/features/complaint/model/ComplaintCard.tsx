@@ -2,6 +2,7 @@ import "./complaintCard.css";
 import { rich, t } from "../../../i18n";
 import { dayLong } from "../../../i18n/format";
 import { StateLabel } from "../../../parts/StateLabel";
+import { Unbroken } from "../../../parts/Unbroken";
 import type { Receipt } from "../../../store";
 import { lookOf, nextAct } from "./useReceipts";
 
@@ -23,7 +24,7 @@ export function ComplaintCard({ receipt }: { receipt: Receipt }) {
   const act = nextAct(receipt);
   const params = {
     unit: complaint?.unit ?? t("complaint.theUnit"),
-    day: <b class="nw">{complaint?.due ? dayLong(complaint.due.on) : ""}</b>,
+    day: <Unbroken>{complaint?.due ? dayLong(complaint.due.on) : ""}</Unbroken>,
   };
   return (
     <a class="card complaint-card" href={state === "sent" ? `/lacak/${code}` : `/resi/${code}`}>

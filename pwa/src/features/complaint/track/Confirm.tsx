@@ -17,6 +17,7 @@ import { Page } from "../../../parts/Page";
 import { Skeleton } from "../../../parts/Skeleton";
 import { StateLabel } from "../../../parts/StateLabel";
 import type { ScreenProps } from "../../../parts/screen";
+import { Unbroken } from "../../../parts/Unbroken";
 import { go } from "../../../device/location";
 import { online } from "../../../device/status";
 import { Answer } from "./Answer";
@@ -147,7 +148,7 @@ function Head({ complaint, closed }: { complaint: Tracked; closed: boolean }) {
       </h1>
       {complaint.deadline && (
         <p class="small muted">
-          {rich("confirm.until", { day: <b class="nw">{dayLong(complaint.deadline.dueOn)}</b> })}
+          {rich("confirm.until", { day: <Unbroken>{dayLong(complaint.deadline.dueOn)}</Unbroken> })}
         </p>
       )}
     </div>
@@ -176,7 +177,7 @@ function Response({ complaint, holding }: { complaint: Tracked; holding: Holding
           <p class="pre">
             {response.planned}{" "}
             {response.plannedBy &&
-              rich("track.plannedBy", { day: <b class="nw">{day(response.plannedBy)}</b> })}
+              rich("track.plannedBy", { day: <Unbroken>{day(response.plannedBy)}</Unbroken> })}
           </p>
         </div>
       )}

@@ -3,6 +3,7 @@ import { rich, t } from "../../../i18n";
 import { day, dayShort, moment } from "../../../i18n/format";
 import type { HeldReceipt } from "../model/receipt";
 import { Timeline } from "../../../parts/Timeline";
+import { Unbroken } from "../../../parts/Unbroken";
 import type { Entry, Step } from "./track";
 
 /** Of the citizen's own steps and of forwarding, the title says by whom. */
@@ -57,7 +58,7 @@ function Said({ entry, held }: { entry: Entry; held: HeldReceipt }) {
           <b>{t("track.planned")}</b>
           <br />
           {planned}
-          {plannedBy && <> {rich("track.plannedBy", { day: <b class="nw">{day(plannedBy)}</b> })}</>}
+          {plannedBy && <> {rich("track.plannedBy", { day: <Unbroken>{day(plannedBy)}</Unbroken> })}</>}
         </p>
       )}
       <HeldPhotos photos={attachments} held={held} name={t("photo.word")} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { both, rich, t } from "../../../i18n";
 import { dayLong, dayShort } from "../../../i18n/format";
 import { DeadlineClock } from "../../../parts/DeadlineClock";
+import { Unbroken } from "../../../parts/Unbroken";
 import { ringOf, sentenceOf, type Tracked } from "./track";
 
 const WORDS = {
@@ -25,7 +26,7 @@ export function Clock({ complaint }: { complaint: Tracked }) {
   const words: ComponentChildren = [
     rich(WORDS[sentence.is], {
       unit: <b>{complaint.unit?.shortName ?? t("complaint.theUnit")}</b>,
-      day: <b>{"on" in sentence ? dayLong(sentence.on) : ""}</b>,
+      day: <Unbroken>{"on" in sentence ? dayLong(sentence.on) : ""}</Unbroken>,
     }),
     "told" in sentence && sentence.told ? [" ", rich("track.told", { day: dayShort(sentence.told) })] : null,
   ];

@@ -59,7 +59,7 @@ export default {
   "track.toRespond": "Answered by the office",
   "track.toConfirm": "You check the result",
   "track.mayReopen": "If it is not solved, you can reopen it.",
-  "track.atLatest": "by {day}",
+  "track.atLatest": "By {day}",
   "track.done": "What was done",
   "track.planned": "What will be done",
   "track.plannedBy": "By {day}.",

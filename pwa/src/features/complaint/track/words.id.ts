@@ -56,7 +56,7 @@ const words = {
   "track.toRespond": "Ditanggapi unit",
   "track.toConfirm": "Anda memastikan hasilnya",
   "track.mayReopen": "Bila belum selesai, Anda dapat membuka kembali.",
-  "track.atLatest": "paling lambat {day}",
+  "track.atLatest": "Paling lambat {day}",
   "track.done": "Yang sudah dilakukan",
   "track.planned": "Yang akan dilakukan",
   "track.plannedBy": "Paling lambat {day}.",
