@@ -16,11 +16,12 @@ from server.kit import messages
 from server.staff import activation, imports, queries
 from server.staff.employee_number import mask_employee_number
 from server.staff.models import Account as AccountRow
+from server.staff.models import GrantedRole
 from server.staff.models import Person as PersonRow
 from server.staff.viewer import ViewerView
 
 AccountState: TypeAlias = queries.AccountState
-Role: TypeAlias = queries.GrantedRole
+Role: TypeAlias = GrantedRole
 
 strawberry.enum(
     queries.AccountState,
@@ -28,7 +29,7 @@ strawberry.enum(
     description="How far an account has come: not invited, invited, in use, or closed.",
 )
 strawberry.enum(
-    queries.GrantedRole,
+    GrantedRole,
     name="Role",
     description="Roles held in a unit and the units below it. Everyone is OFFICER in their own unit.",
 )

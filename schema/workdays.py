@@ -51,7 +51,7 @@ class Holiday:
             on=row.on,
             name=row.name,
             name_en=row.name_en or None,
-            kind=HolidayKind(row.kind),
+            kind=row.kind,
             source=row.source,
             version=row.version,
         )

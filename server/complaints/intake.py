@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from server.access.actor import Role
 from server.kit.refusals import FieldProblem, Invalid
-from server.staff.models import RoleGrant
+from server.staff.models import GrantedRole, RoleGrant
 from server.units.models import Unit, UnitKind
 from server.units.queries import unit_tree
 
@@ -16,8 +15,7 @@ async def intake_unit(reported: UUID | None) -> UUID:
     the first district office. Refuses: Invalid when there is no unit at all.
     """
     above = (await unit_tree()).line(reported) if reported else []
-    role = (Role.VERIFIER.name or "").lower()
-    grants = RoleGrant.filter(role=role, unit__is_active=True).order_by("unit__code")
+    grants = RoleGrant.filter(role=GrantedRole.VERIFIER, unit__is_active=True).order_by("unit__code")
     verifying = [grant.unit_id for grant in await grants]
     for unit in (*(u for u in above if u in verifying), *verifying[:1], *above[-1:]):
         return UUID(str(unit))

@@ -11,6 +11,7 @@ from server.demo.voices import COULD_BE_BETTER, WENT_WELL
 from server.surveys.models import QuickRating, SurveyPeriod, SurveyResponse
 from server.surveys.questionnaire import CODES, QUICK_REASONS
 from server.surveys.respondent import AGE_BAND, EDUCATION, OCCUPATION, SEX
+from server.surveys.rules import Channel
 from server.units.models import Service
 
 # Code of the unit: what people think of it (1..4), and how many answer in each quarter, the last one still open.
@@ -64,7 +65,7 @@ def _response(
         service_point_id=random.choice(counters).id if random.random() < 0.7 else None,
         period_id=period.id,
         answered_on=answered_on,
-        channel="assisted" if random.random() < ASSISTED else "pwa",
+        channel=Channel.ASSISTED if random.random() < ASSISTED else Channel.PWA,
         sex=_told(random, SEX.codes),
         age_band=_told(random, AGE_BAND.codes[1:]),
         education=_told(random, EDUCATION.codes),

@@ -102,7 +102,7 @@ async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta
             person = await w.add(_row(one))
             for role in one.line.roles:
                 if role is not Role.OFFICER:
-                    await w.add(RoleGrant(person=person, unit=one.unit, role=granted(role).value))
+                    await w.add(RoleGrant(person=person, unit=one.unit, role=granted(role)))
             account = Account(id=new_id(), person=person, activation_expires_at=expires_at)
             account.activation_hash = activation_hash(link_token(intention, account.id))
             await w.add(account)

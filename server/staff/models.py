@@ -1,5 +1,6 @@
 """People who work here, their accounts and their roles."""
 
+from enum import StrEnum
 from uuid import UUID
 
 from tortoise import fields
@@ -10,6 +11,17 @@ from server.kit.fields import SealedTextField
 from server.kit.ids import new_id
 from server.kit.models import Sealed, Versioned
 from server.units.models import Unit
+
+
+class GrantedRole(StrEnum):
+    """The roles a person may hold in a unit, by the names they are stored under."""
+
+    OFFICER = "officer"
+    HANDLER = "handler"
+    VERIFIER = "verifier"
+    UNIT_HEAD = "unit_head"
+    EVALUATOR = "evaluator"
+    ADMIN = "admin"
 
 
 class Person(Sealed, Versioned):
@@ -60,7 +72,7 @@ class RoleGrant(Model):
         "models.Unit", related_name="grants", on_delete=fields.RESTRICT
     )
     unit_id: UUID
-    role = fields.CharField(16)
+    role = fields.CharEnumField(GrantedRole, max_length=16)
 
     class Meta:
         table = "role_grants"

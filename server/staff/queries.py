@@ -14,7 +14,7 @@ from server.kit.refusals import NotFound
 from server.kit.seal import lookup
 from server.kit.search import matches
 from server.staff.employee_number import FORM, mask_employee_number
-from server.staff.models import Account, Person, RoleGrant
+from server.staff.models import Account, GrantedRole, Person, RoleGrant
 from server.units.queries import Key, by_name
 
 
@@ -25,17 +25,6 @@ class AccountState(StrEnum):
     INVITED = "invited"
     ACTIVE = "active"
     DISABLED = "disabled"
-
-
-class GrantedRole(StrEnum):
-    """The roles a person may hold in a unit, by the names they are stored under."""
-
-    OFFICER = "officer"
-    HANDLER = "handler"
-    VERIFIER = "verifier"
-    UNIT_HEAD = "unit_head"
-    EVALUATOR = "evaluator"
-    ADMIN = "admin"
 
 
 async def staff_page(
@@ -91,7 +80,7 @@ async def grants_by_person_ids(
     allowed = await people.values_list("id", flat=True)
     grants = RoleGrant.filter(person_id__in=list(allowed)).order_by("role", "id")
     for person_id, role, unit_id in await grants.values_list("person_id", "role", "unit_id"):
-        found[person_id].append((GrantedRole(role), unit_id))
+        found[person_id].append((role, unit_id))
     return found
 
 

@@ -20,7 +20,7 @@ from server.live.work import Work, work
 from server.staff.employee_number import EmployeeNumber, read_employee_number
 from server.staff.events import AccountChanged, PersonSaved
 from server.staff.models import Account, Person, RoleGrant
-from server.staff.queries import granted, number_lookup
+from server.staff.queries import granted, number_lookup, role_of
 from server.units.models import Unit
 from server.units.queries import unit_tree
 from server.units.topics import topics_above
@@ -69,7 +69,7 @@ async def save_person(
             row = await _write(w, old, seen, values)
             await RoleGrant.filter(id__in=[present[grant] for grant in gone]).delete()
             for role, unit_id in come:
-                await w.add(RoleGrant(person_id=row.id, unit_id=unit_id, role=granted(role).value))
+                await w.add(RoleGrant(person_id=row.id, unit_id=unit_id, role=granted(role)))
             account = await Account.get(person_id=row.id)
             await w.put(account, is_disabled=not draft.is_active)
             if not draft.is_active:
@@ -139,7 +139,7 @@ async def _write(w: Work, old: Person | None, seen: int | None, values: dict[str
 
 async def _present(old: Person | None) -> dict[Grant, UUID]:
     rows = await RoleGrant.filter(person_id=old.id).values_list("role", "unit_id", "id") if old else []
-    return {(Role[role.upper()], unit): row_id for role, unit, row_id in rows}
+    return {(role_of(role), unit): row_id for role, unit, row_id in rows}
 
 
 def _changes(

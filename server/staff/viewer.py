@@ -10,8 +10,8 @@ from server.kit.clock import now
 from server.kit.want import NOT_WANTED, Want
 from server.live.cursor import encode_cursor
 from server.live.follow import head
-from server.staff.models import Account
-from server.staff.queries import GrantedRole, accounts_by_ids, granted, held_units
+from server.staff.models import Account, GrantedRole
+from server.staff.queries import accounts_by_ids, granted, held_units
 
 
 @dataclass(frozen=True, slots=True)

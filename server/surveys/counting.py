@@ -14,6 +14,7 @@ from tortoise.functions import Count, Sum
 from server.surveys.figures import SCORES, Answers, Ratings, count_ratings
 from server.surveys.models import QuickRating, SurveyPeriod, SurveyResponse
 from server.surveys.questionnaire import CODES
+from server.surveys.rules import Channel
 
 Cell = tuple[UUID, UUID | None]
 
@@ -53,7 +54,10 @@ async def count_answers(period_ids: Sequence[UUID]) -> dict[Cell, Answers]:
     if not period_ids:
         return {}
     counts = {f"{code}_{score}": Count("id", _filter=_is(code, score)) for code in CODES for score in SCORES}
-    by_channel = {name: Count("id", _filter=Q(channel=name)) for name in ("assisted", "import")}
+    by_channel = {
+        "assisted": Count("id", _filter=Q(channel=Channel.ASSISTED)),
+        "imported": Count("id", _filter=Q(channel=Channel.IMPORT)),
+    }
     rows = (
         await SurveyResponse.filter(period_id__in=list(period_ids))
         .annotate(n=Count("id"), squares=Sum(_squared_total()), **by_channel, **counts)
@@ -66,7 +70,7 @@ async def count_answers(period_ids: Sequence[UUID]) -> dict[Cell, Answers]:
             counts={code: tuple(row[f"{code}_{score}"] for score in SCORES) for code in CODES},
             squares=int(row["squares"]),
             assisted=row["assisted"],
-            imported=row["import"],
+            imported=row["imported"],
         )
         for row in rows
     }

@@ -14,6 +14,7 @@ from server.surveys.answer_table import LineProblem, Row, read_answers
 from server.surveys.drafts import PeriodDraft
 from server.surveys.events import EvaluationMoved
 from server.surveys.models import SurveyPeriod, SurveyResponse
+from server.surveys.rules import Channel
 from server.surveys.services import save_survey_period
 from server.units.models import Service, Unit
 from server.units.queries import unit_tree
@@ -103,6 +104,6 @@ def _response(period: SurveyPeriod, service: Service | None, row: Row) -> Survey
         service_id=service_id,
         period_id=period.id,
         answered_on=min(period.ends_on, today()),
-        channel="import",
+        channel=Channel.IMPORT,
         **row,
     )

@@ -7,6 +7,7 @@ from tortoise.models import Model
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id, random_id
 from server.kit.models import Sealed, Versioned
+from server.surveys.rules import Channel
 
 
 class SurveyPeriod(Versioned):
@@ -27,7 +28,7 @@ class SurveyPeriod(Versioned):
 class SurveyResponse(Model):
     """One complete SKM questionnaire: nine scores 1..4 in columns named by element code.
 
-    channel: pwa, assisted or import. device_hash: keyed hash of the device's key for this service.
+    device_hash: keyed hash of the device's key for this service.
     """
 
     id = fields.UUIDField(primary_key=True, default=random_id)
@@ -36,7 +37,7 @@ class SurveyResponse(Model):
     service_point_id = fields.UUIDField(null=True)
     period_id = fields.UUIDField()
     answered_on = fields.DateField()
-    channel = fields.CharField(8)
+    channel = fields.CharEnumField(Channel, max_length=8)
     requirements = fields.SmallIntField()
     procedure = fields.SmallIntField()
     time = fields.SmallIntField()

@@ -19,6 +19,14 @@ TO_100 = 25
 Z_95 = Decimal("1.96")
 
 
+class Channel(StrEnum):
+    """How an answer came: from a citizen's own phone, filled in with staff, or from a file."""
+
+    PWA = "pwa"
+    ASSISTED = "assisted"
+    IMPORT = "import"
+
+
 class WeightMode(StrEnum):
     """The weight of one element: exactly 1/9, or 0.111 as many agencies print it (all 4 gives 99.90)."""
 

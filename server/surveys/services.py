@@ -26,7 +26,7 @@ from server.surveys.drafts import (
 from server.surveys.errors import PeriodClosed
 from server.surveys.events import EvaluationMoved, SurveyPeriodSaved
 from server.surveys.models import QuickRating, SurveyPeriod, SurveyResponse
-from server.surveys.rules import MIN_ANSWERS
+from server.surveys.rules import MIN_ANSWERS, Channel
 from server.units.models import Service, ServicePoint, Unit
 from server.units.queries import unit_tree
 from server.units.topics import topics_above
@@ -82,7 +82,7 @@ async def submit_survey(actor: Actor, draft: SurveyDraft, *, intention: UUID) ->
         service_point_id=draft.service_point_id,
         period_id=period.id,
         answered_on=answered_on,
-        channel="assisted" if draft.assisted else "pwa",
+        channel=Channel.ASSISTED if draft.assisted else Channel.PWA,
         device_hash=_device_hash(service, draft.device_key),
         **answers,
         **asdict(draft.respondent),

@@ -6,16 +6,17 @@ from tortoise.models import Model
 
 from server.kit.ids import new_id
 from server.kit.models import Versioned
+from server.workdays.rules import HolidayKind
 
 
 class Holiday(Versioned):
-    """A day that is no working day. kind: national, joint_leave or local. The decree is named in `source`."""
+    """A day that is no working day. The decree is named in `source`."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     on = fields.DateField(unique=True)
     name = fields.CharField(120)
     name_en = fields.CharField(120, default="")
-    kind = fields.CharField(12)
+    kind = fields.CharEnumField(HolidayKind, max_length=12)
     source = fields.CharField(300)
 
     class Meta:
@@ -42,7 +43,7 @@ class CalendarChange(Model):
     id = fields.UUIDField(primary_key=True, default=new_id)
     version = fields.IntField()
     on = fields.DateField()
-    kind = fields.CharField(12, null=True)
+    kind = fields.CharEnumField(HolidayKind, max_length=12, null=True)
     name = fields.CharField(120, default="")
     name_en = fields.CharField(120, default="")
 

@@ -56,8 +56,8 @@ def _take_back(change: CalendarChange, days: dict[date, DayOff]) -> None:
         days[change.on] = _day_off(change.kind, change.name, change.name_en)
 
 
-def _day_off(kind: str, name: str, name_en: str) -> DayOff:
-    return DayOff(name, HolidayKind(kind), name_en or None)
+def _day_off(kind: HolidayKind, name: str, name_en: str) -> DayOff:
+    return DayOff(name, kind, name_en or None)
 
 
 async def holidays_of_year(actor: Actor, year: int) -> list[Holiday]:

@@ -136,12 +136,12 @@ async def seed_calendar() -> int:
 
     A year that is there stays as administrators left it, so calling this at every start does no harm.
     """
-    decreed = [HolidayKind.NATIONAL.value, HolidayKind.JOINT_LEAVE.value]
+    decreed = (HolidayKind.NATIONAL, HolidayKind.JOINT_LEAVE)
     entered = await Holiday.all()
     known = {row.on.year for row in entered if row.kind in decreed}
     taken = {row.on for row in entered}
     rows = [
-        Holiday(on=day.on, name=day.name, name_en=day.name_en, kind=day.kind.value, source=day.source)
+        Holiday(on=day.on, name=day.name, name_en=day.name_en, kind=day.kind, source=day.source)
         for day in data.HOLIDAYS
         if day.on.year not in known and day.on not in taken
     ]
@@ -183,7 +183,7 @@ async def _checked_holiday(draft: HolidayDraft, old: Holiday | None, seen: int |
         "on": check.day("on", draft.on, first=FIRST_DAY, last=LAST_DAY),
         "name": check.text("name", draft.name, least=3, most=120),
         "name_en": check.text("nameEn", draft.name_en, most=120),
-        "kind": draft.kind.value,
+        "kind": draft.kind,
         "source": check.text("source", draft.source, least=3, most=300),
     }
     others = Holiday.filter(on=draft.on)

@@ -11,6 +11,7 @@ from server.kit.seal import lookup
 from server.staff.actors import actor_for_person
 from server.staff.models import Account, Person, RoleGrant
 from server.staff.passwords import hash_password
+from server.staff.queries import granted
 from server.units.models import Service, ServicePoint, Unit, UnitKind
 
 _numbers = count(1)
@@ -69,7 +70,7 @@ async def person(
     made = await Person.create(employee_number=number, number_lookup=lookup("employee_number", number), **row)
     await Account.create(person=made)
     for role, where in (roles or {}).items():
-        await RoleGrant.create(person=made, unit=where, role=str(role.name).lower())
+        await RoleGrant.create(person=made, unit=where, role=granted(role))
     return made
 
 

@@ -9,6 +9,7 @@ from server.kit.clock import now, today
 from server.surveys.drafts import RatingDraft, SurveyDraft
 from server.surveys.models import QuickRating, SurveyPeriod, SurveyResponse
 from server.surveys.questionnaire import CODES
+from server.surveys.rules import Channel
 from server.units.models import Service, Unit
 
 _numbers = count(1)
@@ -38,7 +39,7 @@ def scores(row: str) -> dict[str, int]:
 
 
 async def answers(
-    to: SurveyPeriod, rows: Sequence[str], *, service: Service | None = None, channel: str = "pwa"
+    to: SurveyPeriod, rows: Sequence[str], *, service: Service | None = None, channel: Channel = Channel.PWA
 ) -> None:
     """Store complete questionnaires, each nine digits."""
     for row in rows:
