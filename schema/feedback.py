@@ -1,41 +1,50 @@
 """Feedback (masukan) of citizens to one officer: giving it, and the officer's own page."""
 
 from datetime import date, datetime
-from typing import Annotated, Self
+from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
+from schema.arguments import Intention
 from schema.context import Info
 from schema.problems import NoAddressee, Refused, answering
-from schema.unit_types import Intention
-from server.feedback import queries, services
-from server.feedback.models import Feedback
-from server.feedback.queries import OpenBatch
+from schema.shown import shows
+from server.feedback import queries, reading, services, views
 from server.feedback.services import FeedbackDraft
-from server.kit.refusals import Refusal
+
+strawberry.enum(
+    queries.AddresseeKind,
+    name="AddresseeKind",
+    description="Whether feedback goes to an officer by position or to whoever serves at a counter.",
+)
+
+
+@strawberry.type(
+    description="Someone who may be given feedback: an officer by position, or a counter. Never who they are, "
+    "unless the unit publishes its staff."
+)
+@shows(queries.Addressee)
+class Addressee:
+    id: UUID = strawberry.field(description="Give this as `addressee`.")
+    kind: queries.AddresseeKind = strawberry.field(description="Officer or counter.")
+    label: str = strawberry.field(description="Position or name of the counter.")
+    name: str | None = strawberry.field(description="The officer's name, only where the unit publishes it.")
 
 
 @strawberry.type(description="What one citizen wrote, without a name or a time.")
+@shows(views.ItemView)
 class FeedbackItem:
-    """One piece of feedback."""
-
     went_well: str | None = strawberry.field(description="What went well (hal yang sudah baik).")
     could_be_better: str | None = strawberry.field(
         description="What could be better (yang dapat ditingkatkan)."
     )
     next_step: str | None = strawberry.field(description="A suggested next step (langkah berikutnya).")
 
-    @classmethod
-    def of(cls, row: Feedback) -> Self:
-        """Make it from a row."""
-        return cls(went_well=row.went_well, could_be_better=row.could_be_better, next_step=row.next_step)
-
 
 @strawberry.type(description="A shuffled batch of feedback from at least five different people.")
+@shows(views.BatchView)
 class FeedbackBatch:
-    """What the officer reads."""
-
     id: UUID = strawberry.field(description="Identifier.")
     month: date = strawberry.field(
         description="First day of the month in which it opened; no nearer time is told."
@@ -45,24 +54,10 @@ class FeedbackBatch:
     thanked_at: datetime | None = strawberry.field(description="When the officer said thanks.")
     is_new: bool = strawberry.field(description="Whether the officer has not read it yet.")
 
-    @classmethod
-    def of(cls, found: OpenBatch) -> Self:
-        """Make it from a batch and its items."""
-        batch = found.batch
-        return cls(
-            id=batch.id,
-            month=batch.month,
-            count=found.people,
-            items=[FeedbackItem.of(item) for item in found.items],
-            thanked_at=batch.thanked_at,
-            is_new=batch.read_at is None,
-        )
-
 
 @strawberry.type(description="All feedback that was opened for the signed-in person themself.")
+@shows(views.MineView)
 class MyFeedback:
-    """The officer's own page; nobody else can ask for it."""
-
     batches: list[FeedbackBatch] = strawberry.field(description="Batches, the newest first.")
     waiting: bool = strawberry.field(
         description="Whether some waits until five different people have written."
@@ -70,16 +65,13 @@ class MyFeedback:
 
 
 @strawberry.type(description="That feedback was kept.")
+@shows(views.GivenView)
 class FeedbackReceipt:
-    """The answer to giving feedback."""
-
     id: UUID = strawberry.field(description="Identifier.")
 
 
 @strawberry.input(description="Feedback for an officer; at least one of the three texts.")
 class GiveFeedbackInput:
-    """What a citizen fills in."""
-
     addressee: UUID = strawberry.field(description="An `Addressee` of the unit.")
     went_well: str | None = strawberry.field(
         default=None, description="What went well, at most 1000 characters."
@@ -93,6 +85,16 @@ class GiveFeedbackInput:
     sender_key: str = strawberry.field(
         description="HMAC-SHA-256 of the addressee under a secret of the device, as 64 hexadecimal characters."
     )
+
+    def draft(self) -> FeedbackDraft:
+        """Give what the service takes."""
+        return FeedbackDraft(
+            addressee_id=self.addressee,
+            sender_key=self.sender_key,
+            went_well=self.went_well,
+            could_be_better=self.could_be_better,
+            next_step=self.next_step,
+        )
 
 
 BatchId = Annotated[UUID, strawberry.argument(description="The batch.")]
@@ -110,24 +112,19 @@ ReadFeedbackResult = Annotated[
 
 @strawberry.type
 class Query:
-    """Reads of feedback."""
-
-    @strawberry.field(description="The signed-in person's own feedback; null when nobody is signed in.")
-    async def my_feedback(self, info: Info) -> MyFeedback | None:
-        """Give the own page."""
-        try:
-            mine = await queries.my_feedback(info.context.actor)
-        except Refusal:
-            return None
-        return MyFeedback(batches=[FeedbackBatch.of(one) for one in mine.batches], waiting=mine.is_waiting)
+    @strawberry.field(
+        description="The signed-in person's own feedback; null when nobody is signed in.",
+        graphql_type=MyFeedback | None,
+    )
+    async def my_feedback(self, info: Info) -> views.MineView | None:
+        return await reading.mine(info.context.actor)
 
 
 @strawberry.type
 class Mutation:
-    """Changes to feedback."""
-
     @strawberry.mutation(
-        description="Give an officer feedback. It is read in batches of at least five people, by the officer alone."
+        description="Give an officer feedback. It is read in batches of at least five people, by the officer alone.",
+        graphql_type=GiveFeedbackResult,
     )
     @answering
     async def give_feedback(
@@ -135,40 +132,24 @@ class Mutation:
         info: Info,
         input: Annotated[GiveFeedbackInput, strawberry.argument(description="The feedback.")],
         intention: Intention,
-    ) -> GiveFeedbackResult:
-        """Keep it."""
-        draft = FeedbackDraft(
-            addressee_id=input.addressee,
-            sender_key=input.sender_key,
-            went_well=input.went_well,
-            could_be_better=input.could_be_better,
-            next_step=input.next_step,
-        )
-        given = await services.give_feedback(info.context.actor, draft, intention=intention)
-        return FeedbackReceipt(id=given.id)
+    ) -> views.GivenView:
+        row = await services.give_feedback(info.context.actor, input.draft(), intention=intention)
+        return reading.given_view(row)
 
-    @strawberry.mutation(description="Note that the officer has read a batch.")
+    @strawberry.mutation(
+        description="Note that the officer has read a batch.", graphql_type=ReadFeedbackResult
+    )
     @answering
-    async def read_feedback(
-        self,
-        info: Info,
-        batch: BatchId,
-        intention: Intention,
-    ) -> ReadFeedbackResult:
-        """Mark it as read."""
-        actor = info.context.actor
-        row = await services.read_feedback(actor, batch, intention=intention)
-        return FeedbackBatch.of(await queries.open_batch(actor, row))
+    async def read_feedback(self, info: Info, batch: BatchId, intention: Intention) -> views.BatchView:
+        reader = info.context.actor
+        row = await services.read_feedback(reader, batch, intention=intention)
+        return await reading.changed(reader, row)
 
-    @strawberry.mutation(description="Say thanks (terima kasih) for a batch.")
+    @strawberry.mutation(
+        description="Say thanks (terima kasih) for a batch.", graphql_type=ThankFeedbackResult
+    )
     @answering
-    async def thank_feedback(
-        self,
-        info: Info,
-        batch: BatchId,
-        intention: Intention,
-    ) -> ThankFeedbackResult:
-        """Thank the writers."""
-        actor = info.context.actor
-        row = await services.thank_feedback(actor, batch, intention=intention)
-        return FeedbackBatch.of(await queries.open_batch(actor, row))
+    async def thank_feedback(self, info: Info, batch: BatchId, intention: Intention) -> views.BatchView:
+        reader = info.context.actor
+        row = await services.thank_feedback(reader, batch, intention=intention)
+        return await reading.changed(reader, row)

@@ -1,19 +1,23 @@
 """The calendar of holidays, and office hours."""
 
 from datetime import date, time
-from typing import Annotated, Self, TypeAlias
+from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
+from schema.arguments import Intention, Seen
+from schema.asked import wanted
 from schema.context import Info
 from schema.problems import Refused, Stale, answering
 from schema.public import PUBLIC
 from schema.scalars import LocalTime
-from schema.unit_types import Intention, Seen, Unit, known_unit
-from server.workdays import queries
-from server.workdays.models import Holiday as HolidayRow
-from server.workdays.rules import HolidayKind as HolidayKindValue
+from schema.shown import shows
+from schema.units.types import Unit
+from server.units.reading import office
+from server.units.views import UnitView
+from server.workdays import queries, views
+from server.workdays.rules import HolidayKind
 from server.workdays.services import (
     HolidayDraft,
     HoursDraft,
@@ -22,19 +26,16 @@ from server.workdays.services import (
     save_office_hours,
 )
 
-HolidayKind: TypeAlias = HolidayKindValue
-
 strawberry.enum(
-    HolidayKindValue,
+    HolidayKind,
     name="HolidayKind",
     description="National holiday (libur nasional), joint leave (cuti bersama) or local holiday.",
 )
 
 
 @strawberry.type(description="A day that is no working day.")
+@shows(views.HolidayView)
 class Holiday:
-    """A holiday."""
-
     id: UUID = strawberry.field(description="The holiday's id.")
     on: date = strawberry.field(description="The day.")
     name: str = strawberry.field(description="Its name.")
@@ -43,31 +44,26 @@ class Holiday:
     source: str = strawberry.field(description="The decree that sets it.")
     version: int = strawberry.field(description="Give this as `seen` when saving.")
 
-    @classmethod
-    def of(cls, row: HolidayRow) -> Self:
-        """Give the type of a row."""
-        return cls(
-            id=row.id,
-            on=row.on,
-            name=row.name,
-            name_en=row.name_en or None,
-            kind=row.kind,
-            source=row.source,
-            version=row.version,
-        )
+
+@strawberry.type(description="The hours of one weekday at one office, from a day on.")
+@shows(views.OfficeHoursView)
+class OfficeHours:
+    id: UUID = strawberry.field(description="The row's id.")
+    weekday: int = strawberry.field(description="1 Monday to 7 Sunday.")
+    opens: LocalTime = strawberry.field(description="When the office opens, local time.")
+    closes: LocalTime = strawberry.field(description="When it closes, local time.")
+    break_minutes: int = strawberry.field(description="Length of the break, which is no working time.")
+    valid_from: date = strawberry.field(description="First day on which this holds.")
+    valid_to: date | None = strawberry.field(description="Last day on which this holds; null without an end.")
 
 
 @strawberry.type(description="That a row was removed.")
 class Removed:
-    """The answer to removing."""
-
     id: UUID = strawberry.field(description="The id it had.")
 
 
 @strawberry.input(description="The hours of one weekday as filled in.")
 class OfficeHoursInput:
-    """A weekday's hours."""
-
     weekday: int = strawberry.field(description="1 Monday to 7 Sunday; days left out are closed.")
     opens: LocalTime = strawberry.field(description="When the office opens.")
     closes: LocalTime = strawberry.field(description="When it closes.")
@@ -76,8 +72,6 @@ class OfficeHoursInput:
 
 @strawberry.input(description="A holiday as filled in.")
 class HolidayInput:
-    """A holiday."""
-
     on: date = strawberry.field(description="The day.")
     name: str = strawberry.field(description="Its name, at most 120 characters.")
     name_en: str | None = strawberry.field(default=None, description="Its name in English.")
@@ -98,23 +92,21 @@ RemoveHolidayResult = Annotated[
 
 @strawberry.type
 class Query:
-    """Reads of the calendar."""
-
-    @strawberry.field(directives=PUBLIC, description="The holidays of a year, in order.")
+    @strawberry.field(
+        directives=PUBLIC, description="The holidays of a year, in order.", graphql_type=list[Holiday]
+    )
     async def holidays(
         self, info: Info, year: Annotated[int, strawberry.argument(description="The year, 2000 to 2100.")]
-    ) -> list[Holiday]:
-        """Give the holidays."""
-        return [Holiday.of(row) for row in await queries.holidays_of_year(info.context.actor, year)]
+    ) -> list[views.HolidayView]:
+        return [views.holiday_view(row) for row in await queries.holidays_of_year(info.context.actor, year)]
 
 
 @strawberry.type
 class Mutation:
-    """Changes of the calendar and of office hours."""
-
     @strawberry.mutation(
         description="Set a unit's hours for all weekdays from a day on. They must sum to 37.5 hours a week, "
-        "or to 32.5 in a set with a last day (Ramadan)."
+        "or to 32.5 in a set with a last day (Ramadan).",
+        graphql_type=SaveOfficeHoursResult,
     )
     @answering
     async def save_office_hours(
@@ -129,8 +121,7 @@ class Mutation:
         valid_to: Annotated[
             date | None, strawberry.argument(description="Last day on which they hold; null without an end.")
         ] = None,
-    ) -> SaveOfficeHoursResult:
-        """Set hours."""
+    ) -> UnitView:
         drafts = [
             # Python counts weekdays from 0.
             HoursDraft(
@@ -144,9 +135,9 @@ class Mutation:
         unit_id = await save_office_hours(
             info.context.actor, unit, drafts, valid_from=valid_from, valid_to=valid_to, intention=intention
         )
-        return await known_unit(info, unit_id)
+        return await office(info.context.actor, unit_id, wanted(info))
 
-    @strawberry.mutation(description="Enter or change a holiday.")
+    @strawberry.mutation(description="Enter or change a holiday.", graphql_type=SaveHolidayResult)
     @answering
     async def save_holiday(
         self,
@@ -157,11 +148,10 @@ class Mutation:
             UUID | None, strawberry.argument(description="The holiday to change; null enters a new one.")
         ] = None,
         seen: Seen = None,
-    ) -> SaveHolidayResult:
-        """Save a holiday."""
+    ) -> views.HolidayView:
         draft = HolidayDraft(input.on, input.name, input.kind, input.source, input.name_en or "")
         row = await save_holiday(info.context.actor, draft, holiday_id=id, seen=seen, intention=intention)
-        return Holiday.of(row)
+        return views.holiday_view(row)
 
     @strawberry.mutation(description="Make a holiday a working day again.")
     @answering
@@ -171,5 +161,4 @@ class Mutation:
         id: Annotated[UUID, strawberry.argument(description="The holiday's id.")],
         intention: Intention,
     ) -> RemoveHolidayResult:
-        """Remove a holiday."""
         return Removed(id=await remove_holiday(info.context.actor, id, intention=intention))

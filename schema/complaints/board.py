@@ -4,10 +4,10 @@ from datetime import datetime
 
 import strawberry
 
-from schema.complaints.types import Complaint, own_unit, unit_if_any
+from schema.complaints.types import Complaint
 from schema.scalars import Cursor
 from schema.shown import shows
-from schema.unit_types import Unit
+from schema.units.types import Unit
 from server.complaints import board_view
 from server.complaints.board import Durations
 
@@ -31,7 +31,7 @@ class DurationFigures:
 @strawberry.type(description="The figures of one unit on the board.")
 @shows(board_view.BoardRow)
 class UnitBoardRow:
-    unit: Unit = strawberry.field(resolver=own_unit, description="The unit.")
+    unit: Unit = strawberry.field(description="The unit.")
     open: int = strawberry.field(description=OPEN)
     overdue: int = strawberry.field(description=OVERDUE)
     first_response: DurationFigures = strawberry.field(description=FIRST_RESPONSE)
@@ -45,9 +45,7 @@ class FeedItem:
     kind: str = strawberry.field(description="What happened, as complaint.filed.")
     at: datetime = strawberry.field(description="When; what citizens did by the day only.")
     complaint: Complaint | None = strawberry.field(description="The complaint as it is now.")
-    unit: Unit | None = strawberry.field(
-        resolver=unit_if_any, description="The unit that acted on it after this."
-    )
+    unit: Unit | None = strawberry.field(description="The unit that acted on it after this.")
 
 
 @strawberry.type(
@@ -56,7 +54,7 @@ class FeedItem:
 )
 @shows(board_view.BoardView)
 class ComplaintBoard:
-    unit: Unit = strawberry.field(resolver=own_unit, description="The unit.")
+    unit: Unit = strawberry.field(description="The unit.")
     days: int = strawberry.field(description="Over how many days durations and closings are taken.")
     computed_at: datetime = strawberry.field(description="When this was computed.")
     open: int = strawberry.field(description=OPEN)

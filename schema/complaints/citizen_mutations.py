@@ -5,6 +5,7 @@ from uuid import UUID
 
 import strawberry
 
+from schema.arguments import Intention
 from schema.asked import wanted
 from schema.complaints.inputs import (
     ChangeComplaintResult,
@@ -16,7 +17,6 @@ from schema.complaints.inputs import (
 )
 from schema.context import Info
 from schema.problems import answering
-from schema.unit_types import Intention
 from server.access.actor import STRANGER, Actor
 from server.complaints import citizens, holders, reading
 from server.complaints.views import ComplaintView

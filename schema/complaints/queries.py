@@ -5,14 +5,14 @@ from uuid import UUID
 
 import strawberry
 
+from schema.arguments import After, First, Search
 from schema.asked import wanted
 from schema.complaints.board import ComplaintBoard
 from schema.complaints.enums import Order, Shelf
 from schema.complaints.types import Complaint, ComplaintId
 from schema.context import Info
-from schema.paging import Connection, connection, decode_after, page_size, whole_page
+from schema.paging import Connection, connection, decode_after, page_size
 from schema.scalars import Cursor
-from schema.unit_types import After, First, Search
 from server.complaints import queries, reading
 from server.complaints.board_view import BoardView, board_view
 from server.complaints.views import ComplaintView
@@ -52,8 +52,7 @@ class Query:
             first,
             wanted(info, "nodes", "edges.node"),
         )
-        whole = whole_page(page.complaints, page.has_more, after, lambda view: [str(view.id)])
-        return connection(ComplaintConnection, whole, cursor=Cursor(page.cursor))
+        return connection(ComplaintConnection, page, after, cursor=Cursor(page.cursor))
 
     @strawberry.field(
         description="One complaint; null when there is none or it is not for you.",

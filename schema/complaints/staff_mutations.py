@@ -6,13 +6,13 @@ from uuid import UUID
 
 import strawberry
 
+from schema.arguments import Intention
 from schema.asked import wanted
 from schema.complaints.enums import ComplaintClass
 from schema.complaints.inputs import ChangeComplaintResult, Photos
 from schema.complaints.types import ComplaintId
 from schema.context import Info
 from schema.problems import answering
-from schema.unit_types import Intention
 from server.complaints import handling, reading
 from server.complaints.views import ComplaintView
 

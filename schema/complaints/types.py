@@ -1,7 +1,7 @@
 """The complaint, its clock, its history and its photos: names and descriptions of what the views hold."""
 
 from datetime import date, datetime
-from typing import Annotated, Protocol
+from typing import Annotated
 from uuid import UUID
 
 import strawberry
@@ -19,9 +19,8 @@ from schema.enums import ComplaintState
 from schema.guards import guarded
 from schema.scalars import Cursor
 from schema.shown import shows
-from schema.unit_types import Service, Unit
+from schema.units.types import Service, Unit
 from server.complaints import views
-from server.units.models import Unit as UnitRow
 from server.workdays import rules
 
 
@@ -71,38 +70,6 @@ class Attachment:
     alt: str | None = strawberry.field(description="What to say instead of the picture.")
 
 
-class HasUnit(Protocol):
-    """A view of something that is always with a unit."""
-
-    @property
-    def unit(self) -> UnitRow: ...
-
-
-class MayHaveUnit(Protocol):
-    """A view of something that may be with a unit."""
-
-    @property
-    def unit(self) -> UnitRow | None: ...
-
-
-def own_unit(root: strawberry.Parent[HasUnit]) -> Unit:
-    """Give the type of a view's unit."""
-    return Unit.of(root.unit)
-
-
-def unit_if_any(root: strawberry.Parent[MayHaveUnit]) -> Unit | None:
-    """Give the type of a view's unit, if it has one."""
-    return Unit.of(root.unit) if root.unit else None
-
-
-def _reported_unit(root: strawberry.Parent[views.ComplaintView]) -> Unit | None:
-    return Unit.of(root.reported_unit) if root.reported_unit else None
-
-
-def _service(root: strawberry.Parent[views.ComplaintView]) -> Service | None:
-    return Service.of(root.service) if root.service else None
-
-
 @strawberry.type(description="One line of a complaint's history (perjalanan).")
 @shows(views.EntryView)
 class TimelineEntry:
@@ -124,7 +91,6 @@ class TimelineEntry:
         "nobody sees a name."
     )
     unit: Unit | None = strawberry.field(
-        resolver=unit_if_any,
         description="The unit it concerns: the one it was forwarded to, or the one that acted.",
     )
     attachments: list[Attachment] = strawberry.field(description="The photos attached to this line.")
@@ -157,15 +123,10 @@ class Complaint:
     is_overdue: bool = strawberry.field(description="Whether the office is late with it today.")
     cursor: Cursor = strawberry.field(description="The place in the journal before this was read.")
     unit: Unit = strawberry.field(
-        resolver=own_unit,
         description="The unit that acts on it now; the verifying one until it is forwarded.",
     )
-    reported_unit: Unit | None = strawberry.field(
-        resolver=_reported_unit, description="The unit the citizen named, if any."
-    )
-    service: Service | None = strawberry.field(
-        resolver=_service, description="The service the citizen named, if any."
-    )
+    reported_unit: Unit | None = strawberry.field(description="The unit the citizen named, if any.")
+    service: Service | None = strawberry.field(description="The service the citizen named, if any.")
     complainant: Complainant | None = strawberry.field(
         description="Who filed it; null for anonymous ones.", directives=guarded("complaint.read_identity")
     )

@@ -14,17 +14,18 @@ from server.complaints.reading import complaint_views, from_here
 from server.complaints.views import ComplaintView
 from server.kit.refusals import FieldProblem, Invalid, NotAllowed, NotFound
 from server.kit.want import NOT_WANTED, Want
-from server.units.models import Unit
 from server.units.queries import any_units_by_ids
+from server.units.reading import unit_view, unit_views
+from server.units.views import UnitView
 
 LONGEST_WINDOW = 366
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardRow(Figures):
-    """The figures of one unit on the board."""
+    """The figures of one unit (a part) on the board."""
 
-    unit: Unit
+    unit: UnitView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +35,12 @@ class FeedItem:
     kind: str
     at: datetime
     complaint: ComplaintView
-    unit: Unit | None
+    unit: UnitView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardView(BoardRow):
-    """The whole board. nearest and recent are parts; the rest is figures, which tell of no single complaint."""
+    """The whole board. unit, rows, nearest and recent are parts; figures tell of no single complaint."""
 
     days: int
     computed_at: datetime
@@ -64,10 +65,10 @@ async def board_view(reader: Actor, unit_id: UUID, days: int, want: Want) -> Boa
         return None
     return BoardView(
         **_figures(found.figures),
-        unit=found.unit,
+        unit=await unit_view(reader, found.unit, want.part("unit")) if "unit" in want else NOT_WANTED,
         days=found.days,
         computed_at=found.computed_at,
-        rows=tuple(BoardRow(**_figures(figures), unit=unit) for unit, figures in found.rows),
+        rows=await _rows(reader, found, want.part("rows")) if "rows" in want else NOT_WANTED,
         nearest=await _nearest(reader, found, want, cursor) if "nearest" in want else NOT_WANTED,
         recent=await _recent(reader, found, want, cursor) if "recent" in want else NOT_WANTED,
         cursor=cursor,
@@ -76,6 +77,16 @@ async def board_view(reader: Actor, unit_id: UUID, days: int, want: Want) -> Boa
 
 def _figures(figures: Figures) -> dict[str, Any]:
     return {field.name: getattr(figures, field.name) for field in fields(Figures)}
+
+
+async def _rows(reader: Actor, found: Board, want: Want) -> tuple[BoardRow, ...]:
+    units = [unit for unit, _ in found.rows]
+    shown = (
+        await unit_views(reader, units, want.part("unit")) if "unit" in want else [NOT_WANTED] * len(units)
+    )
+    return tuple(
+        BoardRow(**_figures(figures), unit=unit) for unit, (_, figures) in zip(shown, found.rows, strict=True)
+    )
 
 
 async def _nearest(reader: Actor, found: Board, want: Want, cursor: str) -> tuple[ComplaintView, ...]:
@@ -87,7 +98,7 @@ async def _recent(reader: Actor, found: Board, want: Want, cursor: str) -> tuple
     rows = {each.complaint.id: each.complaint for each in recent}
     views = await complaint_views(reader, list(rows.values()), below.part("complaint"), cursor)
     shown = dict(zip(rows, views, strict=True))
-    units = await _units(reader, (each.unit_id for each in recent)) if "unit" in below else {}
+    units = await _units(reader, (each.unit_id for each in recent), below) if "unit" in below else {}
     return tuple(
         FeedItem(
             kind=each.kind,
@@ -99,6 +110,7 @@ async def _recent(reader: Actor, found: Board, want: Want, cursor: str) -> tuple
     )
 
 
-async def _units(reader: Actor, ids: Iterable[UUID | None]) -> dict[UUID | None, Unit]:
+async def _units(reader: Actor, ids: Iterable[UUID | None], want: Want) -> dict[UUID | None, UnitView]:
     found = await any_units_by_ids(reader, list({id for id in ids if id is not None}))
-    return {id: unit for id, unit in found.items() if can(reader, "unit.read", unit)}
+    rows = [unit for unit in found.values() if can(reader, "unit.read", unit)]
+    return {unit.id: unit for unit in await unit_views(reader, rows, want.part("unit"))}

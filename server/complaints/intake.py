@@ -3,8 +3,10 @@
 from uuid import UUID
 
 from server.kit.refusals import FieldProblem, Invalid
-from server.staff.models import GrantedRole, RoleGrant
-from server.units.models import Unit, UnitKind
+from server.staff.kinds import GrantedRole
+from server.staff.models import RoleGrant
+from server.units.kinds import UnitKind
+from server.units.models import Unit
 from server.units.queries import unit_tree
 
 

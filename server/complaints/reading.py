@@ -16,6 +16,7 @@ from server.complaints.models import Complaint
 from server.complaints.queries import complaints_by_ids
 from server.complaints.showing import complaint_view
 from server.complaints.views import ComplaintView
+from server.kit.paging import Page
 from server.kit.refusals import NotFound
 from server.kit.want import Want
 from server.live.cursor import encode_cursor
@@ -25,11 +26,9 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Some complaints of a list, and whether more follow. cursor: the place in the journal before it was read."""
+class ComplaintPage(Page[ComplaintView]):
+    """Some complaints of a list. cursor: the place in the journal before it was read."""
 
-    complaints: list[ComplaintView]
-    has_more: bool
     cursor: str
 
 
@@ -76,11 +75,11 @@ async def tracked_complaint(address: str, code: str, key: str, want: Want) -> Co
 
 async def page_of(
     reader: Actor, read: Callable[[], Awaitable[list[Complaint]]], limit: int, want: Want
-) -> Page:
+) -> ComplaintPage:
     """Show at most `limit` of the rows that `read` gives; one more tells that more follow."""
     cursor, found = await from_here(read)
     views = await complaint_views(reader, found[:limit], want, cursor)
-    return Page(views, len(found) > limit, cursor)
+    return ComplaintPage(views, [(str(view.id),) for view in views], len(found) > limit, cursor)
 
 
 async def changed(reader: Actor, row: Complaint, want: Want) -> ComplaintView:

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from server.access.actor import Actor
-from server.access.guard import can
 from server.complaints.belongings import Belongings
 from server.complaints.kinds import AuthorKind
 from server.complaints.models import Complaint, TimelineEntry
@@ -16,7 +15,7 @@ from server.complaints.signatures import author_name, photo_name
 from server.complaints.views import ComplaintView, DeadlineView, EntryView, PhotoView
 from server.files.models import Attachment
 from server.kit.want import NOT_WANTED, Want
-from server.units.models import Service, Unit
+from server.units.views import ServiceView, UnitView
 
 
 def complaint_view(
@@ -72,16 +71,16 @@ class _Shown:
     row: Complaint
     belongings: Belongings
 
-    def unit(self, _want: Want) -> Unit:
-        return self.belongings.units[self.row.unit_id]
+    def unit(self, _want: Want) -> UnitView:
+        return self.belongings.offices.of_complaints[self.row.unit_id]
 
-    def reported_unit(self, _want: Want) -> Unit | None:
+    def reported_unit(self, _want: Want) -> UnitView | None:
         unit_id = self.row.reported_unit_id
-        return self.belongings.units[unit_id] if unit_id else None
+        return self.belongings.offices.reported[unit_id] if unit_id else None
 
-    def service(self, _want: Want) -> Service | None:
+    def service(self, _want: Want) -> ServiceView | None:
         service_id = self.row.service_id
-        return self.belongings.services.get(service_id) if service_id else None
+        return self.belongings.offices.services.get(service_id) if service_id else None
 
     def deadline(self, want: Want) -> DeadlineView | None:
         clock = self.belongings.deadlines[self.row.id].deadline
@@ -132,9 +131,8 @@ class _Shown:
         position = self.belongings.positions.get(line.account_id) if line.account_id else None
         return author_name(line.author, unit.name if unit else None, position, want.language)
 
-    def _unit_of(self, line: TimelineEntry) -> Unit | None:
-        unit = self.belongings.units.get(line.unit_id) if line.unit_id else None
-        return unit if unit and can(self.reader, "unit.read", unit) else None
+    def _unit_of(self, line: TimelineEntry) -> UnitView | None:
+        return self.belongings.offices.of_lines.get(line.unit_id) if line.unit_id else None
 
     def _photos(self, line: TimelineEntry, want: Want) -> tuple[PhotoView, ...]:
         photos: Sequence[Attachment] = self.belongings.photos.get(line.id, ())

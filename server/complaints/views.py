@@ -12,7 +12,7 @@ from uuid import UUID
 from server.complaints.kinds import EntryKind, IdentityMode, Solved
 from server.complaints.rules import ComplaintClass
 from server.complaints.workflow import ClosureReason, DeadlineKind, State, Verb
-from server.units.models import Service, Unit
+from server.units.views import ServiceView, UnitView
 from server.workdays.rules import CountedDay
 
 
@@ -58,7 +58,7 @@ class EntryView:
     kind: EntryKind
     at: datetime
     by: str
-    unit: Unit | None
+    unit: UnitView | None
     text: str | None
     done: str | None
     planned: str | None
@@ -94,9 +94,9 @@ class ComplaintView:
     reopen_count: int
     handling_score: int | None
 
-    unit: Unit
-    reported_unit: Unit | None
-    service: Service | None
+    unit: UnitView
+    reported_unit: UnitView | None
+    service: ServiceView | None
     complainant: Complainant | None
     deadline: DeadlineView | None
     resolve_due_on: date | None

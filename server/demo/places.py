@@ -8,7 +8,7 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from server.units.models import UnitKind
+from server.units.kinds import UnitKind
 
 KELURAHAN_FILE = Path(__file__).with_name("kelurahan.csv")
 OFFICE = "rangkui"

@@ -18,7 +18,8 @@ from server.staff.services import PersonDraft, save_person
 from server.surveys.drafts import PeriodDraft
 from server.surveys.models import SurveyPeriod
 from server.surveys.services import save_survey_period
-from server.units.models import Service, ServicePoint, Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Service, ServicePoint, Unit
 from server.units.services import ServiceDraft, UnitDraft, save_service, save_unit
 
 ROMAN = ("I", "II", "III", "IV")

@@ -21,7 +21,7 @@ class AddresseeKind(StrEnum):
     COUNTER = "counter"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Addressee:
     """Someone who may be written to. name: only where the unit publishes its staff."""
 

@@ -18,7 +18,8 @@ from server.staff.models import Person
 from server.staff.queries import digits_of, full_name, masked_number, number_lookup
 from server.staff.services import PersonDraft, save_person
 from server.terminal import Data, Port, chosen, installation, told
-from server.units.models import Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Unit
 from server.units.services import UnitDraft, save_unit
 
 

@@ -1,6 +1,5 @@
 """People who work here, their accounts and their roles."""
 
-from enum import StrEnum
 from uuid import UUID
 
 from tortoise import fields
@@ -10,18 +9,8 @@ from tortoise.models import Model
 from server.kit.fields import SealedTextField
 from server.kit.ids import new_id
 from server.kit.models import Sealed, Versioned
+from server.staff.kinds import GrantedRole
 from server.units.models import Unit
-
-
-class GrantedRole(StrEnum):
-    """The roles a person may hold in a unit, by the names they are stored under."""
-
-    OFFICER = "officer"
-    HANDLER = "handler"
-    VERIFIER = "verifier"
-    UNIT_HEAD = "unit_head"
-    EVALUATOR = "evaluator"
-    ADMIN = "admin"
 
 
 class Person(Sealed, Versioned):

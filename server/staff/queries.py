@@ -2,29 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from enum import StrEnum
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
 from server.access.actor import Actor, Role
-from server.access.guard import can, visible
+from server.access.guard import visible
 from server.kit.clock import now
-from server.kit.refusals import NotFound
 from server.kit.seal import lookup
 from server.kit.search import matches
 from server.staff.employee_number import FORM, mask_employee_number
-from server.staff.models import Account, GrantedRole, Person, RoleGrant
+from server.staff.kinds import AccountState, GrantedRole
+from server.staff.models import Account, Person
 from server.units.queries import Key, by_name
-
-
-class AccountState(StrEnum):
-    """How far a person's account has come."""
-
-    NONE = "none"
-    INVITED = "invited"
-    ACTIVE = "active"
-    DISABLED = "disabled"
 
 
 async def staff_page(
@@ -55,16 +45,6 @@ async def people_page(
     return [p for p in await query if matches(search, p.name, p.position, p.unit.name)][: limit + 1]
 
 
-def shown_person(actor: Actor, person: Person) -> Person:
-    """Give a person already at hand. Refuses: NotFound, when they are out of this actor's sight.
-
-    An intention sent again is answered with its first result, which may be.
-    """
-    if not can(actor, "person.read", person):
-        raise NotFound("person.read")
-    return person
-
-
 async def account_states_by_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, AccountState]:
     """Tell how far the accounts of people have come, by person, to those who administer them."""
     people = visible(actor, "person.read", Person).filter(id__in=list(ids)).select_related("account")
@@ -76,11 +56,10 @@ async def grants_by_person_ids(
 ) -> dict[UUID, list[tuple[GrantedRole, UUID]]]:
     """Give the roles people hold, to those who administer them."""
     people = visible(actor, "person.read", Person).filter(id__in=list(ids))
+    grants = people.filter(grants__role__isnull=False).order_by("grants__role", "grants__id")
     found: dict[UUID, list[tuple[GrantedRole, UUID]]] = defaultdict(list)
-    allowed = await people.values_list("id", flat=True)
-    grants = RoleGrant.filter(person_id__in=list(allowed)).order_by("role", "id")
-    for person_id, role, unit_id in await grants.values_list("person_id", "role", "unit_id"):
-        found[person_id].append((role, unit_id))
+    for person_id, role, unit_id in await grants.values_list("id", "grants__role", "grants__unit_id"):
+        found[person_id].append((GrantedRole(role), unit_id))
     return found
 
 

@@ -1,7 +1,6 @@
 """Whoever asks, as they see themselves."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
 from uuid import UUID
 
 from server.access.actor import Actor
@@ -10,43 +9,55 @@ from server.kit.clock import now
 from server.kit.want import NOT_WANTED, Want
 from server.live.cursor import encode_cursor
 from server.live.follow import head
-from server.staff.models import Account, GrantedRole
-from server.staff.queries import accounts_by_ids, granted, held_units
-
-
-@dataclass(frozen=True, slots=True)
-class HeldRole:
-    """A role and the unit in which it is held."""
-
-    role: GrantedRole
-    unit_id: UUID
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewerView:
-    """Whoever asks. actions: what is possible on some rows; for menus, not for rights. account is a part."""
-
-    signed_in: bool
-    account: Account | None
-    roles: tuple[HeldRole, ...]
-    actions: tuple[str, ...]
-    cursor: str
-    server_time: datetime
+from server.staff.models import Account
+from server.staff.queries import accounts_by_ids, full_name, granted, held_units, is_invited
+from server.staff.reading import held_roles
+from server.staff.views import AccountView, HeldRole, ViewerView
+from server.units.models import Unit
+from server.units.queries import any_units_by_ids
+from server.units.reading import unit_view
 
 
 async def viewer(reader: Actor, want: Want) -> ViewerView:
     """Show somebody to themselves."""
-    cursor = encode_cursor(await head())
+    cursor, own = encode_cursor(await head()), reader.account_id
+    account = (await accounts_by_ids(reader, [own])).get(own) if own and "account" in want else None
+    units = await _units(reader, account, want)
     return ViewerView(
         signed_in=reader.signed_in,
-        account=await _account(reader) if "account" in want else NOT_WANTED,
-        roles=tuple(HeldRole(granted(role), unit) for role, unit in held_units(reader)),
+        account=await _account(reader, account, units, want.part("account"))
+        if "account" in want
+        else NOT_WANTED,
+        roles=await _roles(reader, units, want.part("roles")) if "roles" in want else NOT_WANTED,
         actions=tuple(action for action in actions() if may_somewhere(reader, action)),
         cursor=cursor,
         server_time=now(),
     )
 
 
-async def _account(reader: Actor) -> Account | None:
-    own = reader.account_id
-    return (await accounts_by_ids(reader, [own])).get(own) if own else None
+async def _units(reader: Actor, account: Account | None, want: Want) -> Mapping[UUID, Unit]:
+    ids = {unit_id for _, unit_id in held_units(reader)} if "unit" in want.part("roles") else set()
+    if account and "unit" in want.part("account"):
+        ids.add(account.person.unit_id)
+    return await any_units_by_ids(reader, list(ids)) if ids else {}
+
+
+async def _account(
+    reader: Actor, row: Account | None, units: Mapping[UUID, Unit], want: Want
+) -> AccountView | None:
+    if row is None:
+        return None
+    own = units.get(row.person.unit_id)
+    return AccountView(
+        id=row.id,
+        name=full_name(row.person),
+        position=row.person.position,
+        must_change_password=is_invited(row),
+        unit=await unit_view(reader, own, want.part("unit")) if own and "unit" in want else NOT_WANTED,
+    )
+
+
+async def _roles(reader: Actor, units: Mapping[UUID, Unit], want: Want) -> tuple[HeldRole, ...]:
+    held = [(granted(role), unit_id) for role, unit_id in held_units(reader)]
+    wanted = units if "unit" in want else {}
+    return (await held_roles(reader, {reader.account_id: held}, wanted, want))[reader.account_id]

@@ -1,6 +1,5 @@
 """The organisation: units in a tree, the services they offer, and the counters with their QR codes."""
 
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -9,17 +8,7 @@ from tortoise.indexes import Index
 
 from server.kit.ids import new_id
 from server.kit.models import Versioned
-
-
-class UnitKind(StrEnum):
-    """Kinds of units."""
-
-    DISTRICT_OFFICE = "district_office"
-    VILLAGE_OFFICE = "village_office"
-    HEALTH_CENTER = "health_center"
-    SCHOOL = "school"
-    CITY_AGENCY = "city_agency"
-    SECTION = "section"
+from server.units.kinds import UnitKind
 
 
 class Unit(Versioned):

@@ -13,7 +13,8 @@ from server.access.actor import Actor, Role
 from server.access.guard import visible
 from server.kit.search import matches
 from server.live.remembered import Remembered, rows_of
-from server.units.models import Service, ServicePoint, Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Service, ServicePoint, Unit
 from server.units.tree import Tree
 
 M = TypeVar("M", bound=Model)

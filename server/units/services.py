@@ -13,7 +13,8 @@ from server.kit.ids import new_id
 from server.live.intentions import once
 from server.live.work import work
 from server.units.events import ServiceSaved, UnitSaved
-from server.units.models import Service, Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Service, Unit
 from server.units.queries import unit_tree
 from server.units.topics import UNIT, topics_above
 

@@ -4,8 +4,10 @@ import ast
 from collections.abc import Iterator
 
 import pytest
+from graphql import GraphQLObjectType
 
-from tests.support.tree import python_files, short, syntax
+from schema.root import schema
+from tests.support.tree import imported, python_files, short, syntax
 
 # Whoever decides a right asks one of these; whoever decides by a date looks at the clock.
 DECIDING = ("server.access.guard", "server.access.policy", "server.access.relations", "server.kit.clock")
@@ -23,6 +25,9 @@ RIGHTS = {
     "grants",
     "reach",
 }
+REFUSALS = {"Refusal", "NotFound", "NotAllowed", "NotSignedIn"}
+# Made by the schema itself: of pages, and of what was refused or removed.
+OWN = {"PageInfo", "FieldProblem", "Removed", "Query", "Mutation", "Subscription"}
 
 
 def decisions(code: ast.Module) -> Iterator[tuple[int, str]]:
@@ -72,6 +77,35 @@ def test_the_schema_branches_on_no_right_and_no_date() -> None:
         for line, what in decisions(syntax(path))
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_schema_knows_no_rows() -> None:
+    wrong = [
+        f"{short(path)}:{line} imports {name}"
+        for path in python_files("schema")
+        for line, name in imported(path)
+        if ".models" in name
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_type_shows_a_view_and_nothing_else_in_its_place() -> None:
+    kinds = [kind for kind in schema._schema.type_map.values() if isinstance(kind, GraphQLObjectType)]
+    loose = {kind.name for kind in kinds if kind.is_type_of is None and not kind.name.startswith("__")}
+    pages = {name for name in loose if name.endswith(("Connection", "Edge"))}
+    assert loose - pages == OWN
+
+
+def test_no_resolver_hides_a_refusal() -> None:
+    wrong = [
+        f"{short(path)}:{handler.lineno}"
+        for path in python_files("schema")
+        for handler in ast.walk(syntax(path))
+        if isinstance(handler, ast.ExceptHandler) and handler.type is not None
+        if REFUSALS & {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
+        if "as_type" not in ast.unparse(handler)
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ import pytest
 from server.access.actor import SYSTEM, Actor, Role
 from server.kit.refusals import Invalid, NotAllowed, NotFound
 from server.staff.activation import ActivationLink, issue_activation
+from server.staff.kinds import AccountState
 from server.staff.models import Account, Person
-from server.staff.queries import AccountState, account_states_by_ids
+from server.staff.queries import account_states_by_ids
 from server.staff.sign_in import activate, sign_in
 from tests.support import factories
 from tests.support.held_clock import HeldClock

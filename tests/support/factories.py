@@ -12,7 +12,8 @@ from server.staff.actors import actor_for_person
 from server.staff.models import Account, Person, RoleGrant
 from server.staff.passwords import hash_password
 from server.staff.queries import granted
-from server.units.models import Service, ServicePoint, Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Service, ServicePoint, Unit
 
 _numbers = count(1)
 

@@ -10,7 +10,8 @@ from server.access.actor import STRANGER, SYSTEM, Actor, Role
 from server.kit.refusals import Invalid, NotAllowed, NotFound, NotSignedIn, Stale
 from server.live.follow import events_after
 from server.staff.counters import ServicePointDraft, save_service_point
-from server.units.models import Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Unit
 from server.units.services import ServiceDraft, UnitDraft, save_service, save_unit
 from tests.support import factories
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from server.access.actor import Role
-from server.units.models import Service, Unit, UnitKind
+from server.units.kinds import UnitKind
+from server.units.models import Service, Unit
 from tests.effects.stage import Stage
 from tests.support import factories
 

@@ -1,42 +1,44 @@
-"""Types of evaluations: figures of satisfaction, and what is withheld of them."""
+"""Survey periods and evaluations, with what is withheld of them: names and descriptions of what the views hold."""
 
-from collections.abc import Mapping
-from typing import Self, TypeAlias
+from datetime import date
 from uuid import UUID
 
 import strawberry
 
-from schema.context import Info
-from schema.paging import Connection
-from schema.unit_types import Service, SurveyPeriod, Unit, service_of
-from server.kit.rounding import half_up
-from server.surveys import evaluations as rows
-from server.surveys import rules
-from server.surveys.figures import Satisfaction
-from server.surveys.questionnaire import ELEMENTS
-from server.surveys.rules import ElementFigure as ElementRow
-
-Instrument: TypeAlias = rows.Instrument
-Grade: TypeAlias = rules.Grade
+from schema.shown import shows
+from schema.units.types import Service, Unit
+from server.surveys import views
+from server.surveys.evaluations import Instrument
+from server.surveys.rules import Grade
 
 strawberry.enum(
-    rows.Instrument,
+    Instrument,
     name="Instrument",
     description="With what satisfaction was asked: SKM, the regulation's questionnaire, or QUICK, one face.",
 )
 strawberry.enum(
-    rules.Grade,
+    Grade,
     name="Grade",
     description="Quality of service (mutu pelayanan), from A, very good, to D, not good.",
 )
 
-_ELEMENTS = {element.code: element for element in ELEMENTS}
+
+@strawberry.type(description="A time in which a unit surveys satisfaction (periode SKM).")
+@shows(views.SurveyPeriodView)
+class SurveyPeriod:
+    id: UUID = strawberry.field(description="The period's id.")
+    label: str = strawberry.field(description="Its name, as Triwulan IV 2026.")
+    starts_on: date = strawberry.field(description="Its first day.")
+    ends_on: date = strawberry.field(description="Its last day.")
+    users_in_period: int | None = strawberry.field(description="How many used the services; sets the sample.")
+    is_open: bool = strawberry.field(description="Whether answers given today count for it.")
+    version: int = strawberry.field(description="Give this as `seen` when saving.")
+    unit: Unit = strawberry.field(description="The unit that surveys.")
 
 
 @strawberry.type(description="Figures of one element (unsur).")
+@shows(views.ElementView)
 class ElementFigure:
-    """An element's figures."""
-
     element: str = strawberry.field(description="The element's code.")
     name: str = strawberry.field(description="Its name in Indonesian.")
     name_en: str = strawberry.field(description="Its name in English.")
@@ -47,29 +49,12 @@ class ElementFigure:
     grade: Grade = strawberry.field(description="The grade of the element.")
     counts: list[int] = strawberry.field(description="How many gave 1, 2, 3 and 4.")
 
-    @classmethod
-    def of(cls, row: ElementRow, counts: Mapping[str, tuple[int, ...]]) -> Self:
-        """Make it from the figures."""
-        element = _ELEMENTS[row.code]
-        return cls(
-            element=row.code,
-            name=element.name,
-            name_en=element.name_en,
-            answers=row.answers,
-            sum=row.sum,
-            mean=float(half_up(row.mean, 4)),
-            index100=float(row.index_100),
-            grade=row.grade,
-            counts=list(counts[row.code]),
-        )
-
 
 @strawberry.type(
     description="The satisfaction index (IKM) of a set of complete questionnaires, weighed exactly 1/9."
 )
+@shows(views.FiguresView)
 class SatisfactionFigures:
-    """The index and what it is made of."""
-
     respondents: int = strawberry.field(description="How many answered.")
     index: float = strawberry.field(description="The index on 1 to 4, to six decimals.")
     index100: float = strawberry.field(description="The index on 25 to 100 (IKM), to two decimals.")
@@ -80,35 +65,17 @@ class SatisfactionFigures:
     is_indicative: bool = strawberry.field(description="Whether fewer than 30 answered (indikatif).")
     lowest: list[str] = strawberry.field(description="Codes of the element or elements with the lowest mean.")
 
-    @classmethod
-    def of(cls, row: Satisfaction) -> Self:
-        """Make it from the figures."""
-        index, interval = row.index, row.interval
-        return cls(
-            respondents=index.n,
-            index=float(index.index),
-            index100=float(index.index_100),
-            grade=index.grade,
-            elements=[ElementFigure.of(element, row.counts) for element in index.elements],
-            interval_low=float(interval.low) if interval else None,
-            interval_high=float(interval.high) if interval else None,
-            is_indicative=row.is_indicative,
-            lowest=list(index.lowest),
-        )
-
 
 @strawberry.type(description="A reason and how many named it.")
+@shows(views.ReasonView)
 class ReasonCount:
-    """A counted reason."""
-
     reason: str = strawberry.field(description="Code of the reason.")
     count: int = strawberry.field(description="How many named it.")
 
 
 @strawberry.type(description="Figures of quick ratings; no part of the index.")
+@shows(views.QuickView)
 class QuickFigures:
-    """Faces, counted."""
-
     ratings: int = strawberry.field(description="How many rated.")
     mean: float = strawberry.field(description="The mean face, 1 to 4, to two decimals.")
     counts: list[int] = strawberry.field(description="How many chose 1, 2, 3 and 4.")
@@ -124,29 +91,10 @@ class QuickFigures:
         description="What could be better, shuffled; empty under five, and to all but handlers and the head."
     )
 
-    @classmethod
-    def of(cls, row: rows.QuickSummary) -> Self:
-        """Make it from the summary."""
-        ratings = row.ratings
-        return cls(
-            ratings=ratings.n,
-            mean=float(ratings.mean),
-            counts=list(ratings.counts),
-            is_indicative=row.is_indicative,
-            went_well=[ReasonCount(reason=r, count=n) for r, n in ratings.went_well.most_common()],
-            could_be_better=[
-                ReasonCount(reason=r, count=n) for r, n in ratings.could_be_better.most_common()
-            ],
-            went_well_remarks=list(row.went_well),
-            could_be_better_remarks=list(row.could_be_better),
-        )
-
 
 @strawberry.type(description="What one unit or one service was given in one period, by one instrument.")
+@shows(views.EvaluationView)
 class Evaluation:
-    """An evaluation."""
-
-    row: strawberry.Private[rows.Evaluation]
     id: UUID = strawberry.field(description="Stays the same whatever is answered.")
     unit: Unit = strawberry.field(description="The unit.")
     period: SurveyPeriod = strawberry.field(description="The survey period.")
@@ -163,30 +111,19 @@ class Evaluation:
     )
     figures: SatisfactionFigures | None = strawberry.field(description="Figures of SKM; null when withheld.")
     quick: QuickFigures | None = strawberry.field(description="Figures of QUICK; null when withheld.")
-
-    @classmethod
-    def of(cls, row: rows.Evaluation) -> Self:
-        """Make it from an evaluation."""
-        return cls(
-            row=row,
-            id=row.id,
-            unit=Unit.of(row.unit),
-            period=SurveyPeriod.of(row.period),
-            instrument=row.instrument,
-            pooled=row.pooled,
-            responses=row.responses,
-            target=row.target,
-            assisted=row.assisted,
-            imported=row.imported,
-            withheld=row.withheld,
-            figures=SatisfactionFigures.of(row.figures) if row.figures else None,
-            quick=QuickFigures.of(row.quick) if row.quick else None,
-        )
-
-    @strawberry.field(description="The service; null for the whole unit.")
-    async def service(self, info: Info) -> Service | None:
-        """Load the service."""
-        return await service_of(info, self.row.service_id)
+    service: Service | None = strawberry.field(description="The service; null for the whole unit.")
 
 
-EvaluationConnection: TypeAlias = Connection[Evaluation]
+@strawberry.type(description="That a quick rating was kept.")
+@shows(views.RatingView)
+class Rating:
+    id: UUID = strawberry.field(description="Identifier.")
+    score: int = strawberry.field(description="The face that was chosen, 1 to 4.")
+    rated_on: date = strawberry.field(description="The day for which it counts.")
+
+
+@strawberry.type(description="That a questionnaire was kept.")
+@shows(views.ResponseView)
+class SurveyReceipt:
+    id: UUID = strawberry.field(description="Identifier.")
+    answered_on: date = strawberry.field(description="The day for which it counts.")

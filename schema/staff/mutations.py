@@ -1,0 +1,70 @@
+"""Changes of people, by their administrators."""
+
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from schema.arguments import Intention, Seen
+from schema.asked import wanted
+from schema.context import Info
+from schema.problems import answering
+from schema.staff.inputs import (
+    ImportStaffResult,
+    IssueActivationResult,
+    PersonInput,
+    SavePersonResult,
+    Table,
+)
+from server.staff import reading
+from server.staff.activation import issue_activation, lifetime
+from server.staff.imports import import_staff
+from server.staff.preview import imported
+from server.staff.services import save_person
+from server.staff.views import PersonView, PreviewView, SheetView
+
+
+@strawberry.type
+class Mutation:
+    @strawberry.mutation(
+        description="Enter or change a person and their roles.", graphql_type=SavePersonResult
+    )
+    @answering
+    async def save_person(
+        self,
+        info: Info,
+        input: Annotated[PersonInput, strawberry.argument(description="The person.")],
+        intention: Intention,
+        id: Annotated[
+            UUID | None, strawberry.argument(description="The person to change; null enters a new one.")
+        ] = None,
+        seen: Seen = None,
+    ) -> PersonView:
+        reader = info.context.actor
+        row = await save_person(reader, input.draft(), person_id=id, seen=seen, intention=intention)
+        return await reading.changed_person(reader, row, wanted(info))
+
+    @strawberry.mutation(
+        description="Enter all people of a file, or none; gives their activation links.",
+        graphql_type=ImportStaffResult,
+    )
+    @answering
+    async def import_staff(self, info: Info, csv: Table, intention: Intention) -> SheetView | PreviewView:
+        reader, works_for = info.context.actor, lifetime(info.context.settings)
+        result = await import_staff(reader, csv, lifetime=works_for, intention=intention)
+        return await imported(reader, result, wanted(info))
+
+    @strawberry.mutation(
+        description="Make links by which people set a first or a new password.",
+        graphql_type=IssueActivationResult,
+    )
+    @answering
+    async def issue_activation(
+        self,
+        info: Info,
+        people: Annotated[list[UUID], strawberry.argument(description="The people, at most 100.")],
+        intention: Intention,
+    ) -> SheetView:
+        reader, works_for = info.context.actor, lifetime(info.context.settings)
+        links = await issue_activation(reader, people, lifetime=works_for, intention=intention)
+        return await reading.sheet_view(reader, links, wanted(info))

@@ -1,0 +1,58 @@
+"""Reads of people: as everyone may see them, and as their administrators do."""
+
+from typing import TypeAlias
+
+import strawberry
+
+from schema.arguments import After, First, OfUnit, Search
+from schema.asked import wanted
+from schema.context import Info
+from schema.paging import Connection, after_name, connection, page_size
+from schema.staff.inputs import Table
+from schema.staff.types import Person, StaffImportPreview, StaffMember, Viewer
+from server.staff import queries, reading
+from server.staff.preview import preview
+from server.staff.viewer import viewer
+from server.staff.views import PreviewView, ViewerView
+
+StaffConnection: TypeAlias = Connection[StaffMember]
+PersonConnection: TypeAlias = Connection[Person]
+
+
+@strawberry.type
+class Query:
+    @strawberry.field(description="Staff by name: of units that publish them, and of the units one watches.")
+    async def staff(
+        self, info: Info, unit: OfUnit = None, first: First = 50, after: After = None
+    ) -> StaffConnection:
+        reader = info.context.actor
+        found = queries.staff_page(reader, unit_id=unit, after=after_name(after), limit=page_size(first))
+        page = await reading.staff_page(reader, found, first, wanted(info, "nodes", "edges.node"))
+        return connection(StaffConnection, page, after)
+
+    @strawberry.field(description="Who asks, and what they may do.", graphql_type=Viewer)
+    async def viewer(self, info: Info) -> ViewerView:
+        return await viewer(info.context.actor, wanted(info))
+
+    @strawberry.field(description="People by name, of the units one administers.")
+    async def people(
+        self,
+        info: Info,
+        unit: OfUnit = None,
+        search: Search = None,
+        first: First = 50,
+        after: After = None,
+    ) -> PersonConnection:
+        reader = info.context.actor
+        found = queries.people_page(
+            reader, unit_id=unit, search=search or "", after=after_name(after), limit=page_size(first)
+        )
+        page = await reading.person_page(reader, found, first, wanted(info, "nodes", "edges.node"))
+        return connection(PersonConnection, page, after)
+
+    @strawberry.field(
+        description="What a file would enter; null to those who enter nobody.",
+        graphql_type=StaffImportPreview | None,
+    )
+    async def preview_staff_import(self, info: Info, csv: Table) -> PreviewView | None:
+        return await preview(info.context.actor, csv, wanted(info))

@@ -1,0 +1,133 @@
+"""People: names and descriptions of what the views hold, for whoever is signed in and for administrators."""
+
+from datetime import datetime
+from uuid import UUID
+
+import strawberry
+
+from schema.context import Info
+from schema.public import PUBLIC
+from schema.scalars import Cursor
+from schema.shown import shows
+from schema.units.types import Unit
+from server.staff import views
+from server.staff.kinds import AccountState, GrantedRole
+
+strawberry.enum(
+    AccountState,
+    name="AccountState",
+    description="How far an account has come: not invited, invited, in use, or closed.",
+)
+strawberry.enum(
+    GrantedRole,
+    name="Role",
+    description="Roles held in a unit and the units below it. Everyone is OFFICER in their own unit.",
+)
+
+
+@strawberry.type(description="A member of staff as others may see them: name and position, no number.")
+@shows(views.StaffMemberView)
+class StaffMember:
+    id: UUID = strawberry.field(description="The person's id.")
+    name: str = strawberry.field(description="The name with titles.")
+    position: str = strawberry.field(description="The position (jabatan).")
+    unit: Unit = strawberry.field(description="The unit where they work.")
+
+
+@strawberry.type(description="A role and the unit in which it is held; it reaches the units below.")
+@shows(views.HeldRole)
+class RoleInUnit:
+    role: GrantedRole = strawberry.field(description="The role.")
+    unit: Unit = strawberry.field(description="The unit.")
+
+
+@strawberry.type(description="The account of whoever is signed in.")
+@shows(views.AccountView)
+class Account:
+    id: UUID = strawberry.field(description="The account's id.")
+    name: str = strawberry.field(description="The person's name with titles.")
+    position: str | None = strawberry.field(description="The position (jabatan).")
+    must_change_password: bool = strawberry.field(
+        description="An administrator made a link for a new password that has not been used yet."
+    )
+    unit: Unit | None = strawberry.field(description="The unit where the person works.")
+
+
+def _demo(info: Info) -> bool:
+    return info.context.settings.demo
+
+
+@strawberry.type(description="Whoever asks, signed in or not.")
+@shows(views.ViewerView)
+class Viewer:
+    signed_in: bool = strawberry.field(description="Whether a member of staff is signed in.")
+    roles: list[RoleInUnit] = strawberry.field(
+        description="The roles held, OFFICER in the own unit included."
+    )
+    actions: list[str] = strawberry.field(
+        description="Actions of the policy table that are possible on some rows; for menus, not for rights."
+    )
+    cursor: Cursor = strawberry.field(description="The journal's head.")
+    server_time: datetime = strawberry.field(description="The server's clock.")
+    demo: bool = strawberry.field(
+        resolver=_demo, directives=PUBLIC, description="Whether this is the demonstration with example data."
+    )
+    account: Account | None = strawberry.field(description="The account; null when not signed in.")
+
+
+@strawberry.type(description="A person as administrators see them. The employee number is never shown whole.")
+@shows(views.PersonView)
+class Person:
+    id: UUID = strawberry.field(description="The person's id.")
+    name: str = strawberry.field(description="Name without titles.")
+    title_before: str | None = strawberry.field(description="Title before the name (gelar depan).")
+    title_after: str | None = strawberry.field(description="Title after the name (gelar belakang).")
+    masked_number: str = strawberry.field(description="Employee number (NIP) with its middle hidden.")
+    position: str = strawberry.field(description="Position (jabatan).")
+    is_active: bool = strawberry.field(description="Whether they work here and may sign in.")
+    version: int = strawberry.field(description="Give this as `seen` when saving.")
+    unit: Unit = strawberry.field(description="The unit where they work.")
+    roles: list[RoleInUnit] = strawberry.field(description="The roles given to them.")
+    account_state: AccountState = strawberry.field(description="How far their account has come.")
+
+
+@strawberry.type(description="What is wrong in a line of the file.")
+@shows(views.LineProblemView)
+class ImportLineProblem:
+    line: int = strawberry.field(description="The line, counted from 1 with the heading.")
+    field: str | None = strawberry.field(
+        description="The column; null when it is about the line or the file."
+    )
+    message: str = strawberry.field(description="What is wrong, in the language asked for.")
+
+
+@strawberry.type(description="A person as a line of the file would enter them.")
+@shows(views.ReadyView)
+class ImportedPerson:
+    line: int = strawberry.field(description="The line, counted from 1 with the heading.")
+    name: str = strawberry.field(description="The name.")
+    masked_number: str = strawberry.field(description="Employee number with its middle hidden.")
+    position: str = strawberry.field(description="Position.")
+    unit: Unit = strawberry.field(description="The unit.")
+    roles: list[GrantedRole] = strawberry.field(description="The roles, held in that unit.")
+
+
+@strawberry.type(description="What a file would enter. It is entered whole, and only without problems.")
+@shows(views.PreviewView)
+class StaffImportPreview:
+    ready: list[ImportedPerson] = strawberry.field(description="The lines that are right.")
+    problems: list[ImportLineProblem] = strawberry.field(description="What is wrong, by line.")
+
+
+@strawberry.type(description="A link by which one person sets their password, once.")
+@shows(views.LinkView)
+class ActivationLink:
+    person: Person = strawberry.field(description="For whom it is.")
+    path: str = strawberry.field(description="The link's path; its secret is the fragment.")
+    expires_at: datetime = strawberry.field(description="Until when it works.")
+
+
+@strawberry.type(description="Links to hand out, one for each person; they are shown only now.")
+@shows(views.SheetView)
+class ActivationSheet:
+    links: list[ActivationLink] = strawberry.field(description="The links.")

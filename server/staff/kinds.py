@@ -1,0 +1,23 @@
+"""Roles as they are granted, and how far an account has come."""
+
+from enum import StrEnum
+
+
+class AccountState(StrEnum):
+    """How far a person's account has come."""
+
+    NONE = "none"
+    INVITED = "invited"
+    ACTIVE = "active"
+    DISABLED = "disabled"
+
+
+class GrantedRole(StrEnum):
+    """The roles a person may hold in a unit, by the names they are stored under."""
+
+    OFFICER = "officer"
+    HANDLER = "handler"
+    VERIFIER = "verifier"
+    UNIT_HEAD = "unit_head"
+    EVALUATOR = "evaluator"
+    ADMIN = "admin"
