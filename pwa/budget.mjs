@@ -7,8 +7,11 @@ const size = (name) => statSync(join(dist, `${name}.br`)).size;
 const files = readdirSync(join(dist, "assets"))
   .filter((name) => /\.(js|css|svg)$/.test(name))
   .map((name) => `assets/${name}`);
-const { first, later, english, staff, style } = JSON.parse(readFileSync(join(dist, "files.json"), "utf8"));
+const { first, later, english, staff, scanned, style } = JSON.parse(
+  readFileSync(join(dist, "files.json"), "utf8"),
+);
 const assets = (list) => list.map(([url]) => url.slice(1)).filter((name) => name.startsWith("assets/"));
+const named = (urls) => urls.map((url) => url.slice(1));
 const sum = (names) =>
   [...names].reduce((total, name) => total + (existsSync(join(dist, `${name}.br`)) ? size(name) : 0), 0);
 
@@ -23,6 +26,7 @@ const lines = [
   ["service worker", size("sw.js"), 8_000],
   ["style of citizens' screens", style.citizens, 10_000],
   ["style in all", style.all, 12_000],
+  ["run by the screen behind a counter's code", sum(named(scanned)), 33_000],
   ["kept during the first visit", document + size("sw.js") + sum(assets(first)), 60_000],
   ["kept right after it", sum(assets(later)), 60_000],
   ["added with English", sum(assets(english)), 15_000],

@@ -43,6 +43,13 @@ const forms = either(
   parts("Note", "Field", "EmptyState", "ErrorSummary", "Choice", "Progress", "StateLabel", "Rows", "Button"),
   parts("Chips", "Face", "Faces", "ServiceHead"),
 );
+/** What several ways need of rooms that are no features; left to chance it ends up in the file of one of them. */
+const common = at(
+  "directory/directory",
+  "directory/NeedsDirectory",
+  "forms/useSaving",
+  "forms/useCorrection",
+);
 const data = at("store/", "graphql/", "outbox/");
 const notData = at("outbox/background");
 
@@ -92,6 +99,7 @@ export function chunks(features: readonly Feature[]): NonNullable<Splitting["gro
       test: either(packages("idb"), (id) => data(id) && !notData(id), citizensKinds(features)),
       priority: 6,
     },
+    { name: "common", test: common, priority: 2 },
     { name: (id) => featureOf(features, id)?.way ?? null, priority: 1 },
   ];
 }

@@ -41,3 +41,7 @@ export function isStaffs(features: readonly Feature[], id: string): boolean {
 export function isLater(features: readonly Feature[], id: string): boolean {
   return featureOf(features, id)?.tier === "later";
 }
+
+/** The screen behind a counter's printed code, and the words with which it first speaks. */
+export const isScanned = (id: string): boolean =>
+  ["features/find/Landing", "features/find/words.id"].includes(stemOf(id) ?? "");

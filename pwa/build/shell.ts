@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
 
 import type { Feature } from "../src/parts/screen.ts";
-import { isEnglish, isLater, isStaffs } from "./layout.ts";
+import { isEnglish, isLater, isScanned, isStaffs } from "./layout.ts";
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -46,7 +46,7 @@ export function shell(features: readonly Feature[]): Plugin {
       const listed = lists(dist, bundle, features);
       writeFileSync(
         join(dist, "files.json"),
-        `${JSON.stringify({ ...listed, style: styleBytes(dist, carried, features) })}\n`,
+        `${JSON.stringify({ ...listed, scanned: scanned(bundle), style: styleBytes(dist, carried, features) })}\n`,
       );
       await buildWorker(dist, listed);
       compress(dist);
@@ -137,6 +137,25 @@ function lists(dist: string, bundle: Bundle, features: readonly Feature[]): Tier
     english: list(others.filter(inEnglish)),
     staff: list(others.filter((name) => !inEnglish(name))),
   };
+}
+
+/**
+ * All that the screen behind a counter's code runs. The service names it beside the document, so that no file waits for
+ * the one that imports it.
+ */
+function scanned(bundle: Bundle): string[] {
+  const found = new Set<string>();
+  const todo = Object.keys(bundle).filter((name) => {
+    const part = bundle[name];
+    return part?.type === "chunk" && holds(part, isScanned);
+  });
+  for (let name = todo.pop(); name; name = todo.pop()) {
+    const part = bundle[name];
+    if (found.has(name) || part?.type !== "chunk") continue;
+    found.add(name);
+    todo.push(...part.imports);
+  }
+  return [...found].toSorted().map((name) => `/${name}`);
 }
 
 const holds = (chunk: Chunk, what: Test): boolean => chunk.moduleIds.some(what);

@@ -16,6 +16,8 @@ from server.web.gate import problem
 HASHED = re.compile(r"-[\w-]{8,}\.\w+$")
 LONGEST_PATH = 200
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+# Where the codes printed for counters lead.
+SCANNED = "l/"
 NOT_BUILT = "The PWA is not built. Run ./run demo, or python pwa/build.py, and start again."
 
 mimetypes.add_type("application/manifest+json", ".webmanifest")
@@ -48,7 +50,16 @@ class Pwa:
             file = self._file("index.html")
         if file is None:
             return PlainTextResponse(NOT_BUILT, 503)
-        return self._compressed(request, file)
+        answer = self._compressed(request, file)
+        if path.startswith(SCANNED) and file.name == "index.html":
+            answer.headers["Link"] = self._early
+        return answer
+
+    @property
+    def _early(self) -> str:
+        """Name what the screen behind a printed code runs: browsers ask for it before they read the page."""
+        file = self._folder / "files.json"
+        return _links(file, file.stat().st_mtime_ns if file.exists() else 0)
 
     def _file(self, path: str) -> Path | None:
         if "\0" in path or len(path) > LONGEST_PATH:
@@ -94,3 +105,9 @@ def _policy(file: Path, written_at: int) -> str:
         "connect-src 'self'; manifest-src 'self'; worker-src 'self'; font-src 'self'; media-src 'self'; "
         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
     )
+
+
+@lru_cache(maxsize=2)
+def _links(file: Path, written_at: int) -> str:
+    scanned = json.loads(file.read_text())["scanned"] if written_at else []
+    return ", ".join(f"<{url}>; rel=modulepreload" for url in scanned)

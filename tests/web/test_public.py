@@ -27,6 +27,7 @@ PASSWORD = "kopi susu tarik pagi"
 PUBLIC = {
     "Directory",
     "ServicePointOfCode",
+    "CounterOfCode",
     "UnitChoices",
     "Holidays",
     "SurveyPeriods",
@@ -188,5 +189,5 @@ async def test_no_private_answer_is_packed(browser: httpx.AsyncClient) -> None:
 
 
 async def test_a_short_answer_is_sent_as_it_is(browser: httpx.AsyncClient) -> None:
-    answer = await get(browser, "ServicePointOfCode", code="NONE")
+    answer = await get(browser, "CounterOfCode", code="NONE")
     assert (answer.json(), answer.headers.get("content-encoding")) == ({"data": {"servicePoint": None}}, None)

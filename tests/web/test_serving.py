@@ -8,6 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
+from starlette.applications import Starlette
+from starlette.routing import Route
+
 from server.serving import alone_on_sqlite
 from server.settings import Settings
 from server.web.pwa import Pwa
@@ -74,3 +78,18 @@ def test_a_client_that_was_built_anew_may_run_its_own_script(tmp_path: Path) -> 
         hashes.write_text(json.dumps({"scriptHashes": [digest]}))
         os.utime(hashes, (moment, moment))
         assert f"script-src 'self' '{digest}';" in pwa.policy
+
+
+async def test_the_page_behind_a_counters_code_names_what_its_screen_runs_and_no_other_page_does(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "index.html").write_text("<!doctype html>")
+    (tmp_path / "files.json").write_text(json.dumps({"scanned": ["/assets/rate-1.js", "/assets/words-2.js"]}))
+    app = Starlette(routes=[Route("/{path:path}", Pwa(tmp_path).answer)])
+    named = "</assets/rate-1.js>; rel=modulepreload, </assets/words-2.js>; rel=modulepreload"
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app), base_url="http://suara.example"
+    ) as client:
+        assert (await client.get("/l/ML-L1")).headers["link"] == named
+        for elsewhere in ("/", "/lacak", "/files.json"):
+            assert "link" not in (await client.get(elsewhere)).headers

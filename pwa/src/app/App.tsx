@@ -22,7 +22,8 @@ interface Showing {
 /** Rail, banners and staff tabs: not needed for the first picture, loaded right after it. */
 export const frame = signal<typeof import("./Frame") | null>(null);
 
-const showing = signal<Showing | null>(null);
+/** The screen that is shown; null until the first one is there. */
+export const showing = signal<Showing | null>(null);
 const late = signal(false);
 
 type Found = { route: Route; params: Record<string, string> };
@@ -50,9 +51,10 @@ async function open(actual: string): Promise<Showing> {
   });
   if (!found) return nowhere();
   const {
-    route: { load, screen, words, action, under = actual },
+    route: { load, screen, ask, words, action, under = actual },
     params,
   } = found;
+  ask?.(params);
   const [module] = await Promise.all([load?.(), loadWords(words), action && whoAmI()]);
   if (action) {
     if (!signedIn.value) {

@@ -1,11 +1,12 @@
 import "../theme/base.css";
 import "../theme/tokens.css";
 import "../theme/shell.css";
+import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { loadWords, restoreLanguage } from "../i18n";
 import navigationWords from "../navigation/words";
 import { whoAmI } from "../session/session";
-import { App, frame } from "./App";
+import { App, frame, showing } from "./App";
 import appWords from "./words";
 import { keepInstallOffer } from "../device/install";
 import { startLocation } from "../device/location";
@@ -20,8 +21,12 @@ keepInstallOffer();
 const citizens = async () => (await import("./kinds")).KINDS;
 const staff = async () => (await import("./staffKinds")).KINDS;
 
-/** Everything the first picture does not need. */
+let begun = false;
+
+/** Everything the first picture does not need, once it is there: on a slow phone the two would hold each other up. */
 async function later(): Promise<void> {
+  if (begun) return;
+  begun = true;
   // Whoever saves something before the rest is here needs the kinds already.
   const outbox = import("../outbox").then((found) => {
     found.offerKinds({ citizens, staff });
@@ -37,5 +42,7 @@ async function later(): Promise<void> {
 
 void restoreLanguage().finally(() => {
   render(<App />, document.getElementById("app")!);
-  requestAnimationFrame(() => setTimeout(() => void later()));
+  effect(() => {
+    if (showing.value) requestAnimationFrame(() => setTimeout(() => void later()));
+  });
 });

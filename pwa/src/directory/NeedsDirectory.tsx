@@ -3,7 +3,7 @@ import { t } from "../i18n";
 import { Button } from "../parts/Button";
 import { EmptyState } from "../parts/EmptyState";
 import { Skeleton } from "../parts/Skeleton";
-import { loadDirectory, type Directory, type Place } from "./directory";
+import { loadDirectory, type Directory } from "./directory";
 
 /** Shows the shape while the directory loads, and the way on when this phone has none. */
 export function NeedsDirectory({
@@ -24,29 +24,26 @@ export function NeedsDirectory({
   );
 }
 
-/** Like NeedsDirectory, for a screen about one service, which may have been taken away. */
-export function NeedsService({
+/** Like NeedsDirectory, for a screen about one service, which may be known before the directory, or taken away. */
+export function NeedsService<Found>({
   directory,
   place,
   children,
 }: {
   directory: Directory;
-  place: Place | undefined;
-  children: (place: Place) => ComponentChildren;
+  place: Found | undefined;
+  children: (place: Found) => ComponentChildren;
 }) {
+  if (place) return <>{children(place)}</>;
   return (
     <NeedsDirectory directory={directory}>
-      {() =>
-        place ? (
-          children(place)
-        ) : (
-          <EmptyState icon="search-x" why={t("service.gone")} next={t("service.goneNext")}>
-            <Button kind="main" href="/nilai">
-              {t("service.choose")}
-            </Button>
-          </EmptyState>
-        )
-      }
+      {() => (
+        <EmptyState icon="search-x" why={t("service.gone")} next={t("service.goneNext")}>
+          <Button kind="main" href="/nilai">
+            {t("service.choose")}
+          </Button>
+        </EmptyState>
+      )}
     </NeedsDirectory>
   );
 }

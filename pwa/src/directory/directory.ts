@@ -39,11 +39,18 @@ export function loadDirectory(force = false): Promise<void> {
   return running;
 }
 
+/** Show the directory that this phone holds, if any, without asking for it. */
+export async function recallDirectory(): Promise<void> {
+  if (shown.peek().data) return;
+  const known = await recall(KEY, SHAPE).catch(() => undefined);
+  if (known && !shown.peek().data) shown.value = { data: known.value, at: known.at, state: "known" };
+}
+
+/** What is known of the directory, for a screen that can do without it. */
+export const knownDirectory = (): Directory => shown.value;
+
 async function load(): Promise<void> {
-  if (!shown.peek().data) {
-    const known = await recall(KEY, SHAPE).catch(() => undefined);
-    if (known) shown.value = { data: known.value, at: known.at, state: "known" };
-  }
+  await recallDirectory();
   try {
     const data = await ask(DirectoryDocument, {}, { open: true });
     shown.value = { data, at: Date.now(), state: "fresh" };

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { ask, type Failure, send } from "./client";
 import type { DocumentId } from "./document";
+import { askEarly } from "./early";
 
 type Answer = {
   saveThing:
@@ -41,6 +42,15 @@ it("a public question goes by address, without the session, and the browser keep
     { intention: "r" },
   ]);
   expect(init).toMatchObject({ method: "GET", credentials: "omit", cache: "no-cache" });
+});
+
+it("a question asked while its screen was on the way is answered once, and not asked again", async () => {
+  answers({ data: { saveThing: { __typename: "Thing", id: "1" } } });
+  askEarly(document, { intention: "e" });
+  await ask(document, { intention: "e" }, { open: true });
+  expect(fetch).toHaveBeenCalledTimes(1);
+  await ask(document, { intention: "e" }, { open: true });
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
 
 it("nothing else is kept by the browser", async () => {

@@ -1,4 +1,5 @@
 import type { DocumentId } from "./document";
+import { addressOf, openly } from "./early";
 import { ProblemFailure } from "./failure";
 import type { ProblemCode } from "./generated/graphql";
 import { reach } from "./http";
@@ -28,7 +29,9 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   { signal, limitMs = 15_000, unsigned = false, open = false }: Manner = {},
 ): Promise<Answer> {
-  const [address, init] = open ? byAddress(document, variables) : byBody(document, variables, unsigned);
+  const [address, init] = open
+    ? [addressOf(document, variables), { method: "GET", ...openly() }]
+    : byBody(document, variables, unsigned);
   const answered = await reach<Answered<Answer>>(address, { ...init, signal }, limitMs);
   const [error] = answered.errors ?? [];
   if (error)
@@ -49,11 +52,6 @@ function byBody(documentId: string, variables: unknown, unsigned: boolean): Sent
       credentials: unsigned ? "omit" : "same-origin",
     },
   ];
-}
-
-function byAddress(documentId: string, variables: unknown): Sent {
-  const query = new URLSearchParams({ documentId, variables: JSON.stringify(variables) });
-  return [`/graphql?${query}`, { method: "GET", credentials: "omit", cache: "no-cache" }];
 }
 
 /** What a refused change says: the fields of the fragment WhyNot. */

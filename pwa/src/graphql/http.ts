@@ -1,5 +1,6 @@
 import { lang } from "../i18n";
 import { online, slow } from "../device/status";
+import { early } from "./early";
 import { HttpFailure, NetworkFailure } from "./failure";
 
 const SLOW_MS = 10_000;
@@ -8,16 +9,18 @@ const SLOW_MS = 10_000;
 export async function reach<Answer>(address: string, init: RequestInit, limitMs: number): Promise<Answer> {
   const watch = setTimeout(() => (slow.value = true), SLOW_MS);
   try {
-    const response = await fetch(address, {
-      ...init,
-      headers: { Accept: "application/json", "Accept-Language": lang(), ...init.headers },
-      cache: init.cache ?? "no-store",
-      // Our endpoints never redirect; what does is a captive portal.
-      redirect: "error",
-      signal: init.signal
-        ? AbortSignal.any([init.signal, AbortSignal.timeout(limitMs)])
-        : AbortSignal.timeout(limitMs),
-    });
+    const asked = early[address];
+    delete early[address];
+    const limit = AbortSignal.timeout(limitMs);
+    const response = await (asked ??
+      fetch(address, {
+        ...init,
+        headers: { Accept: "application/json", "Accept-Language": lang(), ...init.headers },
+        cache: init.cache ?? "no-store",
+        // Our endpoints never redirect; what does is a captive portal.
+        redirect: "error",
+        signal: init.signal ? AbortSignal.any([init.signal, limit]) : limit,
+      }));
     const text = await response.text();
     const body = readJson(text);
     if (!response.ok)

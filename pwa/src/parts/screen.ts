@@ -16,6 +16,8 @@ export interface Route {
   /** The code of the screen: loaded when first opened, or part of the first document. */
   load?: () => Promise<{ default: Screen }>;
   screen?: Screen;
+  /** What its screen asks first: asked while its code is on the way. */
+  ask?: (params: Record<string, string>) => void;
   /** Catalogs beside `core` that its words come from. */
   words: readonly Catalog[];
   /** What the person must be allowed to do; null: for everyone. "signed-in": any account. */

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { scannedCounter } from "../../directory/counter";
 import { findPoint, findService, findUnit, useDirectory, type Place } from "../../directory/directory";
 import { NeedsDirectory } from "../../directory/NeedsDirectory";
 import { recentServices, type Recent } from "../../directory/recent";
@@ -14,7 +15,7 @@ import { Note } from "../../parts/Note";
 import { Page } from "../../parts/Page";
 import { Rows, type RowLink } from "../../parts/Rows";
 import type { ScreenProps } from "../../parts/screen";
-import { servicesOf, shownUnits, wayTo } from "./find";
+import { shownUnits, wayTo } from "./find";
 
 /** Find the service to rate: by search, by unit, or among the last used. */
 export default function Find({ query }: ScreenProps) {
@@ -23,7 +24,11 @@ export default function Find({ query }: ScreenProps) {
   const recent = useSignal<Recent[]>([]);
   useEffect(() => void recentServices().then((known) => (recent.value = known)), []);
   const { untuk: form = "nilai", unit: unitId, titik } = query;
-  const row = ({ unit, service }: Place, detail = unit.name): RowLink => ({
+  const { data } = directory;
+  // The unit of a counter just scanned is known before the directory.
+  const counter = scannedCounter(titik);
+  const unit = findUnit(data, unitId) ?? (counter?.unit.id === unitId ? counter?.unit : undefined);
+  const row = ({ unit, service }: Listed, detail = unit.name): RowLink => ({
     key: service.id,
     href: wayTo(form, service.id, titik),
     title: both(service.name, service.nameEn),
@@ -42,46 +47,48 @@ export default function Find({ query }: ScreenProps) {
             {t("find.moved")}
           </Note>
         )}
-        <NeedsDirectory directory={directory}>
-          {() => {
-            const data = directory.data!;
-            const unit = findUnit(data, unitId);
-            return (
-              <>
-                <TextField
-                  type="search"
-                  label={t("find.search")}
-                  hint={t("find.searchHint")}
-                  value={typed.value}
-                  onInput={(value) => (typed.value = value)}
-                  autocomplete="off"
-                />
-                {typed.value.trim() ? (
-                  <Results data={data} typed={typed.value} row={row} />
-                ) : unit ? (
-                  <OneUnit
-                    services={servicesOf(unit).map((place) =>
-                      row(place, place.service.timePromise ?? undefined),
-                    )}
-                    name={unit.name}
-                    point={titik && findPoint(data, titik)?.point.name}
-                  />
-                ) : (
-                  <AllUnits data={data} recent={recent.value} row={row} form={form} />
-                )}
-                {directory.state === "known" && directory.at && (
-                  <p class="small faint">{t("directory.known", { when: moment(new Date(directory.at)) })}</p>
-                )}
-              </>
-            );
-          }}
-        </NeedsDirectory>
+        {(data || unit) && (
+          <TextField
+            type="search"
+            label={t("find.search")}
+            hint={t("find.searchHint")}
+            value={typed.value}
+            onInput={(value) => (typed.value = value)}
+            autocomplete="off"
+          />
+        )}
+        {unit && !typed.value.trim() ? (
+          <OneUnit
+            services={unit.services.map((service) =>
+              row({ unit, service }, service.timePromise ?? undefined),
+            )}
+            name={unit.name}
+            point={titik && (findPoint(data, titik)?.point ?? counter)?.name}
+          />
+        ) : (
+          <NeedsDirectory directory={directory}>
+            {() =>
+              typed.value.trim() ? (
+                <Results data={data!} typed={typed.value} row={row} />
+              ) : (
+                <AllUnits data={data!} recent={recent.value} row={row} form={form} />
+              )
+            }
+          </NeedsDirectory>
+        )}
+        {directory.state === "known" && directory.at && (
+          <p class="small faint">{t("directory.known", { when: moment(new Date(directory.at)) })}</p>
+        )}
       </div>
     </Page>
   );
 }
 
-type ToRow = (place: Place) => RowLink;
+interface Listed {
+  unit: Pick<Place["unit"], "name">;
+  service: Pick<Place["service"], "id" | "name" | "nameEn">;
+}
+type ToRow = (place: Listed) => RowLink;
 
 function Results({ data, typed, row }: { data: DirectoryQuery; typed: string; row: ToRow }) {
   const places = searchServices(data, typed);

@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { findPoint, loadDirectory, useDirectory } from "../../directory/directory";
-import { ask } from "../../graphql/client";
-import { ServicePointOfCodeDocument } from "../../graphql/generated/graphql";
+import { askCounter } from "../../directory/counter";
+import { findPoint, knownDirectory, recallDirectory } from "../../directory/directory";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { EmptyState } from "../../parts/EmptyState";
@@ -14,29 +13,30 @@ import { go } from "../../device/location";
 /** Where a printed QR code leads: its counter's service, or the choice of one. */
 export default function Landing({ params }: ScreenProps) {
   const code = params.titik ?? "";
-  const directory = useDirectory();
+  const attempt = useSignal(0);
   const unreached = useSignal(false);
-  const known = findPoint(directory.data, code);
+  const known = findPoint(knownDirectory().data, code);
 
   useEffect(() => {
     if (known) open(code, known.unit.id, known.point.service?.id);
   }, [known?.point.id]);
 
-  // At once, beside the directory: over a slow network that is one way there and back less.
+  // The counter alone is asked for: the whole directory is several times as long, and comes after the first picture.
   useEffect(() => {
     if (known) return;
     const left = new AbortController();
-    ask(ServicePointOfCodeDocument, { code }, { open: true, signal: left.signal }).then(
-      ({ servicePoint: point }) =>
-        point ? open(point.code, point.unit.id, point.service?.id) : go("/nilai?pindah", true),
-      () => left.signal.aborted || (unreached.value = true),
+    const recalled = recallDirectory();
+    askCounter(code, left.signal).then(
+      (counter) =>
+        counter ? open(counter.code, counter.unit.id, counter.service?.id) : go("/nilai?pindah", true),
+      () => recalled.then(() => left.signal.aborted || (unreached.value = true)),
     );
     return () => left.abort();
-  }, [code]);
+  }, [code, attempt.value]);
 
   return (
     <Page title={t("landing.title")} heading="bar" back="/">
-      {unreached.value && directory.state !== "loading" ? (
+      {unreached.value ? (
         <EmptyState icon="wifi-off" why={t("landing.offline")} next={t("landing.offlineNext")}>
           <Button kind="main" href="/nilai">
             {t("service.choose")}
@@ -45,7 +45,7 @@ export default function Landing({ params }: ScreenProps) {
             icon="refresh-cw"
             onClick={() => {
               unreached.value = false;
-              void loadDirectory(true).then(() => (unreached.value = !findPoint(directory.data, code)));
+              attempt.value += 1;
             }}
           >
             {t("directory.again")}

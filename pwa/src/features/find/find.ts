@@ -1,4 +1,4 @@
-import type { Place, Unit } from "../../directory/directory";
+import type { Unit } from "../../directory/directory";
 
 const ORDER = ["DISTRICT_OFFICE", "VILLAGE_OFFICE", "HEALTH_CENTER", "SCHOOL", "CITY_AGENCY", "SECTION"];
 
@@ -18,8 +18,4 @@ export function wayTo(form: string, service: string, point?: string): string {
   return form === "masukan" || form === "survei"
     ? `/${form}/${service}${query}`
     : `/nilai/${service}${query}`;
-}
-
-export function servicesOf(unit: Unit): Place[] {
-  return unit.services.map((service) => ({ unit, service }));
 }

@@ -1,4 +1,6 @@
 import type { Feature } from "../../parts/screen";
+import { askEarly } from "../../graphql/early";
+import { CounterOfCodeDocument } from "../../graphql/generated/graphql";
 import directoryWords from "../../directory/words";
 import formsWords from "../../forms/words";
 import partsWords from "../../parts/words";
@@ -12,6 +14,7 @@ export default {
     {
       path: "/l/:titik",
       load: () => import("./Landing"),
+      ask: ({ titik }) => askEarly(CounterOfCodeDocument, { code: titik! }),
       words: [directoryWords, partsWords, words],
       action: null,
       offline: "F",

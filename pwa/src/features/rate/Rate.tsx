@@ -1,7 +1,8 @@
 import "./rate.css";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { findPoint, findService, useDirectory, type Place } from "../../directory/directory";
+import { ratedPlace, type RatedPlace } from "../../directory/counter";
+import { useDirectory } from "../../directory/directory";
 import { NeedsService } from "../../directory/NeedsDirectory";
 import { noteUse, recentServices } from "../../directory/recent";
 import { useCorrection } from "../../forms/useCorrection";
@@ -38,14 +39,14 @@ const FACES = ["rate.face1", "rate.face2", "rate.face3", "rate.face4"] as const;
 /** Four faces, reasons, a remark if wanted: the quick rating. */
 export default function Rate({ params, query }: ScreenProps) {
   const directory = useDirectory();
-  const place = findService(directory.data, params.layanan);
+  const place = ratedPlace(directory.data, params.layanan, query.titik);
   const form = useSignal<RatingForm>(EMPTY);
   const missing = useSignal(0);
   const saving = useSaving();
   const intention = useMemo(() => crypto.randomUUID(), []);
   const corrected = useCorrection(query.perbaiki, rateService, ({ input }) => (form.value = formOf(input)));
 
-  const send = (to: Place): Promise<void> =>
+  const send = (to: RatedPlace): Promise<void> =>
     saving.save(async () => {
       const { score } = form.value;
       if (score === null) return void (missing.value += 1);
@@ -97,13 +98,11 @@ export default function Rate({ params, query }: ScreenProps) {
       foot={foot}
     >
       <NeedsService directory={directory} place={place}>
-        {({ unit, service }) => (
+        {({ unit, service, point }) => (
           <div class="stack-l">
             <ServiceHead
               name={both(service.name, service.nameEn)}
-              place={[unit.name, query.titik && findPoint(directory.data, query.titik)?.point.name]
-                .filter(Boolean)
-                .join(", ")}
+              place={point ? `${unit.name}, ${point.name}` : unit.name}
               change={{ href: "/nilai", words: t("service.change") }}
             />
             {errors.length > 0 && (

@@ -28,7 +28,7 @@ export function formOf(input: RateServiceInput): RatingForm {
 /** The input of a rating. Reasons chosen for one side of the scale stay only while the face is on that side. */
 export function ratingInput(
   form: RatingForm & { score: Score },
-  where: { service: string; unit: Unit; pointCode?: string; deviceKey: string },
+  where: { service: string; unit: Pick<Unit, "servicePoints">; pointCode?: string; deviceKey: string },
   at: Date,
 ): RateServiceInput {
   const point = where.unit.servicePoints.find(({ code }) => code === where.pointCode);

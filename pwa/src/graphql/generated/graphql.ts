@@ -463,11 +463,11 @@ export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DirectoryQuery = { viewer: { demo: boolean }, units: { nodes: Array<{ id: string, code: string, name: string, shortName: string, kind: UnitKind, parent: { id: string } | null, services: Array<{ id: string, name: string, nameEn: string | null, keywords: Array<string>, timePromise: string | null, feeRupiah: number | null, openPeriod: { id: string, endsOn: string } | null }>, servicePoints: Array<{ id: string, code: string, name: string, service: { id: string } | null }>, addressees: Array<{ id: string, kind: AddresseeKind, label: string, name: string | null }> }> }, questionnaire: { elements: Array<{ element: string, number: number, displayOrder: number, name: string, nameEn: string, question: string, questionEn: string, answers: Array<{ score: number, label: string, labelEn: string }> }> } };
 
-export type ServicePointOfCodeQueryVariables = Exact<{
+export type CounterOfCodeQueryVariables = Exact<{
   code: string;
 }>;
 
-export type ServicePointOfCodeQuery = { servicePoint: { id: string, code: string, name: string, unit: { id: string }, service: { id: string } | null } | null };
+export type CounterOfCodeQuery = { servicePoint: { id: string, code: string, name: string, service: { id: string } | null, unit: { id: string, name: string, services: Array<{ id: string, name: string, nameEn: string | null, timePromise: string | null, openPeriod: { id: string } | null }> } } | null };
 
 export type UnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -983,7 +983,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, actions: Array<string>, cursor: string, serverTime: string, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
 
 export const DirectoryDocument = "4c6246292e3c0582a37556f62e933865a7b8956b1d85e259c7cd621646264924" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
-export const ServicePointOfCodeDocument = "8bcbc468c9aee3b9fe78697f6d8da1071d6cfccbc9a04c022044a1d99f969c24" as DocumentId<ServicePointOfCodeQuery, ServicePointOfCodeQueryVariables>;
+export const CounterOfCodeDocument = "3010206bd97343854bb8f9a75c49700121ead5c3e603f86dd795430dea38252b" as DocumentId<CounterOfCodeQuery, CounterOfCodeQueryVariables>;
 export const UnitChoicesDocument = "7e106cebdf06856bd3d6a8be553474a833b4889f5c0eb05115afed84227ee074" as DocumentId<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const HolidaysDocument = "fc514edb3c289bea8f3677dc831b60b38ef6b33e2700b1470bba4d527713c247" as DocumentId<HolidaysQuery, HolidaysQueryVariables>;
 export const SaveHolidayDocument = "73347f7c163eeb2708d11ddc69c5cedcd04c8dabbc08d45eb2bdfeccc14bc4ac" as DocumentId<SaveHolidayMutation, SaveHolidayMutationVariables>;
