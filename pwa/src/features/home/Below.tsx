@@ -41,7 +41,7 @@ export default function Below() {
 
 function ByReceipt() {
   return (
-    <a class="card row" href="/lacak">
+    <a class="card home-way" href="/lacak">
       <span class="avatar square">
         <Icon name="package-search" />
       </span>

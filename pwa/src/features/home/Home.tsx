@@ -57,7 +57,7 @@ export default function Home() {
       </section>
       <div class="weave" />
       <div class="main column stack">
-        <a class="card row" href="/adukan">
+        <a class="card home-way" href="/adukan">
           <span class="avatar square">
             <Icon name="megaphone" />
           </span>

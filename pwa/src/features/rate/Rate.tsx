@@ -189,7 +189,7 @@ function Details({ form, onChange }: { form: RatingForm; onChange: (form: Rating
           />
         </div>
       ) : (
-        <Button kind="quiet" icon="plus" class="edge" onClick={() => (open.value = true)}>
+        <Button kind="quiet" icon="plus" class="rate-remark" onClick={() => (open.value = true)}>
           {t("rate.addRemark")}
         </Button>
       )}

@@ -70,7 +70,7 @@ export function PeopleTable({ people, hasMore, isFiltered, marked, onMark }: Peo
       }
       beside={
         open.length > 0 && (
-          <label class="tick small">
+          <label class="people-tick small">
             <input type="checkbox" checked={all} onChange={() => onMark(open, !all)} />{" "}
             {t("adminPeople.markAll")}
           </label>
@@ -89,7 +89,7 @@ export function PeopleTable({ people, hasMore, isFiltered, marked, onMark }: Peo
             head: t("adminPeople.name"),
             cell: (one) => (
               <span class="row">
-                <label class="tick">
+                <label class="people-tick">
                   <input
                     type="checkbox"
                     disabled={!canBeInvited(one)}

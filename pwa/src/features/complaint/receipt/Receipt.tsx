@@ -172,7 +172,7 @@ function Paper({
       }
     >
       <p class="small only-print">{address}</p>
-      <div class="acts no-print">
+      <div class="receipt-acts no-print">
         <Button
           icon="download"
           onClick={() => void draw().then((picture) => picture && download(picture, `resi-${code}.png`))}
@@ -186,7 +186,7 @@ function Paper({
           {t("receipt.print")}
         </Button>
       </div>
-      <div class="tick no-print">
+      <div class="receipt-tick no-print">
         <Consent checked={ticked} onChange={onTick}>
           {t("receipt.kept")}
         </Consent>

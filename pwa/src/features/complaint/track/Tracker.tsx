@@ -141,7 +141,7 @@ function Whole({
           {t("track.notKept")}{" "}
           <button
             type="button"
-            class="link"
+            class="track-link"
             onClick={() => void keepReceipt(holding, complaint.title).then(() => (kept.value = true))}
           >
             {t("track.keepHere")}
