@@ -62,12 +62,12 @@ async function everything() {
 }
 
 /** Statements first, then one fault of each line: a crowded line is drawn no oftener than a plain one. */
-function draw(mutants, number, seed) {
+function draw(mutants, number, salt) {
   const lines = Map.groupBy(mutants, (mutant) => `${mutant.fileName}:${mutant.location.start.line}`);
   const first = (list, name) => list.toSorted((a, b) => (rank(name(a)) < rank(name(b)) ? -1 : 1))[0];
   const rank = (name) =>
     createHash("sha256")
-      .update(`${seed} ${name.replace(process.cwd(), "")}`)
+      .update(`${salt} ${name.replace(process.cwd(), "")}`)
       .digest("hex");
   const chosen = [...lines.keys()].toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, number);
   return chosen.map((line) => first(lines.get(line), key));

@@ -83,9 +83,11 @@ function refusal(code: string, said: Omit<Problem, "code">, wait?: number | null
   return { is: "refused", problem: { code, message, fields, state, version } };
 }
 
-function later(code: string, wait?: number | null, status = 200): Outcome {
-  const away = status === 408 || status === 429 || status === 502 || status === 503 || status === 504;
-  return { is: "later", code, afterSeconds: wait ?? undefined, endsRound: away };
+// The server is away or overrun: the rest of the round would meet the same.
+const AWAY = [408, 429, 502, 503, 504];
+
+function later(code: string, wait?: number | null, http = 200): Outcome {
+  return { is: "later", code, afterSeconds: wait ?? undefined, endsRound: AWAY.includes(http) };
 }
 
 // Not our JSON: a captive portal, a proxy's page, or an answer cut short. Nothing is known, so nothing is refused.

@@ -71,12 +71,12 @@ export async function neededFiles(): Promise<Set<string>> {
 
 /** Store an intention, its receipt and the end of its draft at once; a known id changes nothing. */
 export async function addItem(item: NewItem, receipt?: Receipt, draft?: string): Promise<void> {
-  const { id, kind, version, owner, attachments } = item;
+  const { id, kind, version, owner: whose, attachments } = item;
   const plain = {
     id,
     kind,
     version,
-    owner,
+    owner: whose,
     attachments,
     state: "queued",
     tries: 0,

@@ -31,6 +31,7 @@ export function DataTable<Row>({
   const [name, ...others] = columns;
   if (!name) return null;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- by keyboard alone it is scrolled once it has focus
     <div class="table-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table class="data-table">
         <caption class={captionHidden ? "vh" : ""}>{caption}</caption>

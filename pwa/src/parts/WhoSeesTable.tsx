@@ -22,6 +22,7 @@ export function WhoSeesTable({
       <caption>{caption}</caption>
       <thead>
         <tr>
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the corner of a table is no control */}
           <td />
           {columns.map((column) => (
             <th key={column} scope="col">

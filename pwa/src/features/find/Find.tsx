@@ -27,7 +27,7 @@ export default function Find({ query }: ScreenProps) {
   const { data } = directory;
   // The unit of a counter just scanned is known before the directory.
   const counter = scannedCounter(titik);
-  const unit = findUnit(data, unitId) ?? (counter?.unit.id === unitId ? counter?.unit : undefined);
+  const office = findUnit(data, unitId) ?? (counter?.unit.id === unitId ? counter?.unit : undefined);
   const row = ({ unit, service }: Listed, detail = unit.name): RowLink => ({
     key: service.id,
     href: wayTo(form, service.id, titik),
@@ -47,7 +47,7 @@ export default function Find({ query }: ScreenProps) {
             {t("find.moved")}
           </Note>
         )}
-        {(data || unit) && (
+        {(data || office) && (
           <TextField
             type="search"
             label={t("find.search")}
@@ -57,12 +57,12 @@ export default function Find({ query }: ScreenProps) {
             autocomplete="off"
           />
         )}
-        {unit && !typed.value.trim() ? (
+        {office && !typed.value.trim() ? (
           <OneUnit
-            services={unit.services.map((service) =>
-              row({ unit, service }, service.timePromise ?? undefined),
+            services={office.services.map((service) =>
+              row({ unit: office, service }, service.timePromise ?? undefined),
             )}
-            name={unit.name}
+            name={office.name}
             point={titik && (findPoint(data, titik)?.point ?? counter)?.name}
           />
         ) : (

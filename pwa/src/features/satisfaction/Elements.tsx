@@ -24,7 +24,7 @@ interface ElementsProps {
 
 /** The nine elements with their ranges; cost stands last, apart from those one can compare. */
 export function Elements({ figures, elements, chosen, onChoose }: ElementsProps) {
-  const numbers = new Map(elements.map(({ element, number }) => [element, number]));
+  const numbers = new Map(elements.map(({ element, number: place }) => [element, place]));
   const ranges = figures.elements.map(({ counts, index100 }) => rangeOf(counts)?.low ?? index100);
   const scale = scaleOf(ranges);
   const rows = figures.elements.toSorted(

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { branches, isBelow, rootsOf } from "./unitTree";
 
-const unit = (id: string, name: string, parent?: string) => ({
+const made = (id: string, name: string, parent?: string) => ({
   id,
   name,
   parent: parent ? { id: parent } : null,
 });
 const town = [
-  unit("m", "Melintang", "k"),
-  unit("k", "Kecamatan"),
-  unit("a", "Asam", "k"),
-  unit("l2", "Seksi 2", "m"),
-  unit("l10", "Seksi 10", "m"),
+  made("m", "Melintang", "k"),
+  made("k", "Kecamatan"),
+  made("a", "Asam", "k"),
+  made("l2", "Seksi 2", "m"),
+  made("l10", "Seksi 10", "m"),
 ];
 
 test("units stand under the one they belong to, siblings by name", () => {

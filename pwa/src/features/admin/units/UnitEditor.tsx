@@ -53,7 +53,7 @@ export default function UnitEditor({ params, query }: ScreenProps) {
   return (
     <Page title={t("adminUnit.one")} heading="bar" layout="wide" back={BACK}>
       <Loaded answer={unit}>
-        {({ unit }) => (unit ? <Loaded answer={units.answer}>{() => null}</Loaded> : <Absent />)}
+        {({ unit: found }) => (found ? <Loaded answer={units.answer}>{() => null}</Loaded> : <Absent />)}
       </Loaded>
     </Page>
   );

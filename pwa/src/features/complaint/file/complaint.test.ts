@@ -87,9 +87,9 @@ test.each(["ANONYMOUS", "SECRET", "NAMED"] as const)(
 );
 
 test("the citizen is told of everybody who may read a complaint or its author's name, but for themself", () => {
-  const told = new Set([...WHO.flatMap((who) => ROLES[who]), "RECEIPT"]);
+  const named = new Set([...WHO.flatMap((who) => ROLES[who]), "RECEIPT"]);
   const granted = [...rightsTo("read"), ...rightsTo("read_identity")].flatMap(({ roles }) => roles);
-  expect(granted.filter((role) => !told.has(role))).toEqual([]);
+  expect(granted.filter((role) => !named.has(role))).toEqual([]);
 });
 
 test("a waiting complaint can be taken up again as it was written, with its receipt", () => {
