@@ -22,9 +22,19 @@ def sign_in(person: Person, role: str, say: Words = INDONESIAN, *, onward: str =
 
 def speak_english(person: Person) -> None:
     """Choose English as an earlier visit would have."""
-    person.page.evaluate("localStorage.setItem('language', 'en')")
+    speak(person, "en")
+
+
+def speak_indonesian(person: Person) -> None:
+    """Choose Indonesian as an earlier visit would have."""
+    speak(person, "id")
+
+
+def speak(person: Person, language: str) -> None:
+    """Load the page anew in a language that an earlier visit chose."""
+    person.page.evaluate("(language) => localStorage.setItem('language', language)", language)
     person.page.reload()
-    expect(person.page.locator("html")).to_have_attribute("lang", "en")
+    expect(person.page.locator("html")).to_have_attribute("lang", language)
 
 
 def enter(person: Person, number: str, password: str, say: Words = INDONESIAN) -> None:

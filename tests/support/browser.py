@@ -18,6 +18,7 @@ from playwright.sync_api import (
     Page,
     Playwright,
     Response,
+    expect,
 )
 
 from tests.support import chromium
@@ -33,6 +34,14 @@ ARGUMENTS = [
 ]
 AXE = ROOT / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+# The screen that is left stays until the next one is there. One who is there already leaves none.
+FOLLOW = """(path) => {
+    const link = Object.assign(document.createElement("a"), { href: path });
+    if (link.pathname !== location.pathname) document.querySelector("main").dataset.left = "";
+    document.body.append(link);
+    link.click();
+    link.remove();
+}"""
 Seen = TypeVar("Seen")
 
 
@@ -65,6 +74,11 @@ class Person:
     def open(self, path: str = "/") -> Response | None:
         """Go to a page of the product."""
         return self.page.goto(self.url + path)
+
+    def follow(self, path: str) -> None:
+        """Go to another page of the product as by a link within it, which keeps the document."""
+        self.page.evaluate(FOLLOW, path)
+        expect(self.page.locator("[data-left]"), path).to_have_count(0)
 
     def await_worker(self) -> None:
         """Wait until the service worker controls the page, so that the next start may be offline."""

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from tests.support.tree import ROOT
 
 PACKAGES = ROOT / "pwa" / "node_modules"
+HERE = "(family) => [...document.fonts].some((face) => face.family === family)"
 LOAD = """async ([family, faces]) => {
     for (const [weight, data] of Object.entries(faces)) {
         const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
@@ -34,6 +35,8 @@ class Font:
 
     def load(self, page: Page) -> None:
         """Bring it into a page, where it stays until the page is left; allowed by the content security policy."""
+        if page.evaluate(HERE, self.family):
+            return
         faces = {
             weight: b64encode((PACKAGES / name).read_bytes()).decode() for weight, name in self.files.items()
         }
@@ -43,6 +46,11 @@ class Font:
         """Show the page in it; fail when any of its text stays in another font."""
         others = page.evaluate(WEAR, self.family)
         assert not others, f"not in the font {self.family}: {others}"
+
+
+def take_off(page: Page) -> None:
+    """Show the page in its own font again."""
+    page.evaluate("document.documentElement.style.removeProperty('--font')")
 
 
 # What Android shows, and what a Linux desktop may fall back to: 12 % narrower and 13 % wider in our words.
