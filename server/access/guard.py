@@ -56,6 +56,16 @@ def require(actor: Actor, action: str, row: Any = None) -> None:
     raise NotSignedIn(action)
 
 
+def require_saving(actor: Actor, action: str, old: Any, new: Any) -> None:
+    """Refuse unless the actor may do this to a row as it is, if there is one, and as it is to be.
+
+    new: a row that is only looked at, with what the relations of the action ask for. Refuses: NotSignedIn, NotAllowed.
+    """
+    if old is not None:
+        require(actor, action, old)
+    require(actor, action, new)
+
+
 def where(actor: Actor, action: str, model: type[Model]) -> Q:
     """Give the filter of the rows on which the actor may do this."""
     allowed = [relation.where(actor, role, model) for role, relation in _tried(actor, action)]

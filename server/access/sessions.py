@@ -61,12 +61,12 @@ def is_alive(session: Session, settings: Settings) -> bool:
     return session.ended_at is None and not idle and not old
 
 
-async def end_session(session_id: UUID) -> None:
-    """End one session; within a work."""
-    await Session.filter(id=session_id, ended_at=None).update(ended_at=now())
+async def end_session(w: Work, session_id: UUID) -> None:
+    """End one session."""
+    await w.change(Session.filter(id=session_id, ended_at=None), ended_at=now())
 
 
-async def end_all(account_id: UUID, *, but: UUID | None = None) -> None:
-    """End all sessions of an account, except perhaps the one in hand; within a work."""
+async def end_all(w: Work, account_id: UUID, *, but: UUID | None = None) -> None:
+    """End all sessions of an account, except perhaps the one in hand."""
     rest = Q(account_id=account_id, ended_at=None)
-    await Session.filter(rest & ~Q(id=but) if but else rest).update(ended_at=now())
+    await w.change(Session.filter(rest & ~Q(id=but) if but else rest), ended_at=now())

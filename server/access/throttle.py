@@ -55,8 +55,8 @@ async def look(*limits: Limit) -> None:
 
 async def succeed(*limits: Limit) -> None:
     """Wipe the counts after a success."""
-    async with work(SYSTEM):
-        await Throttle.filter(key__in=[limit.key for limit in limits]).delete()
+    async with work(SYSTEM) as w:
+        await w.remove(Throttle.filter(key__in=[limit.key for limit in limits]))
 
 
 async def give_back(*limits: Limit) -> None:

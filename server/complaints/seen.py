@@ -38,4 +38,4 @@ async def keep(event: Event) -> None:
             ids = {"complaint_id": event.subject_id, "account_id": event.actor_id}
             await w.add(NameSeen(**ids, first_at=event.at, **last))
         else:
-            await known.filter(last_seq__lt=event.seq).update(times=F("times") + 1, **last)
+            await w.change(known.filter(last_seq__lt=event.seq), times=F("times") + 1, **last)

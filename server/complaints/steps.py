@@ -146,7 +146,7 @@ async def take(w: Work, complaint: Complaint, decided: Decided, line: Line, *, s
 async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry:
     """Append a line, inside the work that moves the complaint, and claim its photos. Refuses: Invalid."""
     # Counting in the database takes the row's lock, so two lines never get the same number.
-    await Complaint.filter(pk=complaint.pk).update(entries=F("entries") + 1)
+    await w.change(Complaint.filter(pk=complaint.pk), entries=F("entries") + 1)
     complaint.entries = (await Complaint.get(pk=complaint.pk).only("entries")).entries
     entry = TimelineEntry(
         id=random_id(),
@@ -165,7 +165,7 @@ async def write_line(w: Work, complaint: Complaint, line: Line) -> TimelineEntry
         is_public=line.is_public,
     )
     await w.add(entry)
-    await claim_files(line.photos, Belonging(FILE_OWNER, complaint.id, entry.id))
+    await claim_files(w, line.photos, Belonging(FILE_OWNER, complaint.id, entry.id))
     return entry
 
 

@@ -69,7 +69,7 @@ async def _tell_overdue(clock_id: UUID) -> bool:
             .exists()
         ):
             return False
-        if not await ComplaintClock.filter(id=clock.id, told_at__isnull=True).update(told_at=now()):
+        if not await w.change(ComplaintClock.filter(id=clock.id, told_at__isnull=True), told_at=now()):
             return False
         await write_line(w, complaint, Line(EntryKind.OVERDUE, authors.SYSTEM))
         w.emit(events.ComplaintOverdue(complaint.id, complaint.unit_id, clock.due_on), topics)

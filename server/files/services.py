@@ -16,7 +16,7 @@ from server.files.store import FileStore, PartStore
 from server.kit.clock import today
 from server.kit.refusals import FieldProblem, Invalid, TooMany
 from server.kit.seal import lookup
-from server.live.work import work
+from server.live.work import Work, work
 from server.settings import Settings
 
 PART_BYTES = 512 * 1024
@@ -89,12 +89,12 @@ class Files:
         return (done.size_bytes, True) if done else (await self.parts.received(upload), False)
 
 
-async def claim_files(files: Sequence[UUID], to: Belonging) -> None:
-    """Attach uploaded files to their owner, inside its work; how many it may have is the owner's affair.
+async def claim_files(w: Work, files: Sequence[UUID], to: Belonging) -> None:
+    """Attach uploaded files to their owner; how many it may have is the owner's affair.
 
     Refuses: Invalid, when one is not there or belongs to something already.
     """
     for place, file in enumerate(files):
         loose = Attachment.filter(id=file, owner_id__isnull=True)
-        if not await loose.update(owner_kind=to.kind, owner_id=to.id, part_id=to.part, place=place):
+        if not await w.change(loose, owner_kind=to.kind, owner_id=to.id, part_id=to.part, place=place):
             raise Invalid(FieldProblem("attachments", "unknown"))

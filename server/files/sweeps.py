@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+from server.access.actor import SYSTEM
 from server.files.models import Attachment
 from server.files.store import FileStore, PartStore
 from server.kit.clock import today
 from server.live.sweep import Sweep, one_by_one
+from server.live.work import work
 from server.settings import Settings
 
 ONE_DAY = timedelta(days=1)
@@ -18,10 +20,11 @@ async def delete_loose_files(settings: Settings) -> int:
 
     async def delete(photo: Attachment) -> bool:
         # The row goes first and only if still loose: a claim at this moment wins.
-        if not await Attachment.filter(id=photo.id, owner_id__isnull=True).delete():
-            return False
-        await photos.delete(photo.id)
-        return True
+        async with work(SYSTEM) as w:
+            gone = await w.remove(Attachment.filter(id=photo.id, owner_id__isnull=True))
+        if gone:
+            await photos.delete(photo.id)
+        return gone > 0
 
     loose = await Attachment.filter(owner_id__isnull=True, stored_on__lt=today() - ONE_DAY)
     return await PartStore(settings).sweep(ONE_DAY.total_seconds()) + await one_by_one(LOOSE, loose, delete)

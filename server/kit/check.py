@@ -57,6 +57,11 @@ class Check:
             self.wrong(field, "date_out_of_range")
         return value
 
+    def seen(self, old: object, version: int | None) -> None:
+        """Note when a row is to be changed and nobody said which version of it was on the screen."""
+        if old is not None and version is None:
+            self.wrong("seen", "required")
+
     def done(self) -> None:
         """Refuse with everything noted. Refuses: Invalid."""
         if self.problems:

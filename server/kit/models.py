@@ -20,6 +20,12 @@ class Versioned(Model):
         abstract = True
 
 
+async def is_taken(model: type[Model], old: Model | None, **key: Any) -> bool:
+    """Tell whether a row other than the old one, if there is one, has this key."""
+    others = model.filter(**key)
+    return await (others if old is None else others.exclude(pk=old.pk)).exists()
+
+
 class Sealed(Model):
     """A row with sealed text, which is opened here, where a row comes from the database, and nowhere else.
 

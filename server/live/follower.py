@@ -59,7 +59,7 @@ async def _move(follower: Follower, place: int) -> None:
     cursor = FollowerCursor.filter(name=follower.name)
     try:
         async with work(NOBODY) as w:
-            if not await cursor.filter(seq__lt=place).update(seq=place) and not await cursor.exists():
+            if not await w.change(cursor.filter(seq__lt=place), seq=place) and not await cursor.exists():
                 await w.add(FollowerCursor(name=follower.name, seq=place))
     except IntegrityError:
         # Another process made the row meanwhile. What it has not noted comes again.

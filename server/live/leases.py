@@ -28,13 +28,13 @@ async def hold(name: str, holder: UUID, length: timedelta) -> bool:
 
 async def give_back(name: str, holder: UUID) -> None:
     """Let go of a lease before its end, so that the next process need not wait for it."""
-    async with work(NOBODY):
-        await Lease.filter(name=name, holder=holder).update(holder=None, held_until=None)
+    async with work(NOBODY) as w:
+        await w.change(Lease.filter(name=name, holder=holder), holder=None, held_until=None)
 
 
 async def _take(name: str, holder: UUID, length: timedelta) -> bool:
     at = now()
     free = Q(holder=holder) | Q(holder__isnull=True) | Q(held_until__lt=at)
-    async with work(NOBODY):
-        changed = await Lease.filter(free, name=name).update(holder=holder, held_until=at + length)
+    async with work(NOBODY) as w:
+        changed = await w.change(Lease.filter(free, name=name), holder=holder, held_until=at + length)
     return changed > 0

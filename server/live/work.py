@@ -1,6 +1,6 @@
 """The unit of work: the only place that opens a transaction, saves rows and writes to the journal."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tortoise import connections
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from server.kit.clock import local_date, now
@@ -16,6 +17,9 @@ from server.kit.refusals import NotFound, Stale
 from server.live.bell import bell
 from server.live.events import Happening
 from server.live.models import Event, EventTopic, Head, Intention
+
+# How many rows one statement inserts.
+AT_ONCE = 500
 
 M = TypeVar("M", bound=Model)
 V = TypeVar("V", bound=Versioned)
@@ -67,11 +71,34 @@ class Work:
         row.update_from_dict(values)
         return row
 
+    async def store(self, old: V | None, model: type[V], values: Mapping[str, Any], seen: int | None) -> V:
+        """Insert a new row with these values, or change the old one if it has the version the person saw.
+
+        Refuses: Stale, NotFound.
+        """
+        if old is None:
+            return await self.add(model(**values))
+        return await self.save(old, seen=seen or 0, **values)
+
     async def put(self, row: M, **changes: Any) -> M:
         """Change a row that has no version: a counter, a mark, a session."""
-        await type(row).filter(pk=row.pk).update(**changes)
+        await self.change(type(row).filter(pk=row.pk), **changes)
         row.update_from_dict(changes)
         return row
+
+    async def change(self, rows: QuerySet[M], **changes: Any) -> int:
+        """Change all rows of a query, past their versions; gives how many."""
+        return await rows.update(**changes)
+
+    async def remove(self, rows: QuerySet[M]) -> int:
+        """Delete all rows of a query; gives how many."""
+        return await rows.delete()
+
+    async def add_all(self, rows: Iterable[Model]) -> None:
+        """Insert many new rows of one kind."""
+        every = list(rows)
+        if every:
+            await type(every[0]).bulk_create(every, batch_size=AT_ONCE)
 
     def emit(self, event: Happening, topics: Iterable[str]) -> None:
         """Note an event for the journal, to be found under these topics."""

@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
-
 from server.access.actor import Actor
-from server.access.guard import require, visible, visible_one
+from server.access.guard import require_saving, visible, visible_one
 from server.kit.check import Check, clean
-from server.kit.ids import new_id, short_code
+from server.kit.ids import short_code
+from server.kit.models import is_taken
 from server.live.intentions import once
 from server.live.work import work
 from server.staff.models import Person
@@ -47,21 +46,13 @@ async def save_service_point(
     Refuses: NotFound, NotAllowed, Invalid, Stale. Emits: service_point.saved.
     """
     old = await visible_one(actor, "service_point.read", ServicePoint, point_id) if point_id else None
-    for row in filter(None, (old, ServicePoint(unit_id=draft.unit_id))):
-        require(actor, "service_point.save", row)
+    require_saving(actor, "service_point.save", old, ServicePoint(unit_id=draft.unit_id))
     values = await _checked(actor, draft, old, seen)
     topics = topics_above(await unit_tree(), draft.unit_id)
-    try:
-        async with work(actor) as w:
-            if old is None:
-                saved = await w.add(ServicePoint(id=new_id(), **values))
-            else:
-                saved = await w.save(old, seen=seen or 0, **values)
-            w.emit(ServicePointSaved(saved.id, draft.unit_id), topics=topics)
-            w.done(save_service_point.verb, intention, saved.id)
-    except IntegrityError:
-        await _checked(actor, draft, old, seen)
-        raise
+    async with work(actor) as w:
+        saved = await w.store(old, ServicePoint, values, seen)
+        w.emit(ServicePointSaved(saved.id, draft.unit_id), topics=topics)
+        w.done(save_service_point.verb, intention, saved.id)
     return saved
 
 
@@ -77,17 +68,15 @@ async def _checked(
         "officer_id": draft.officer_id,
         "is_active": draft.is_active,
     }
-    others = ServicePoint.filter(code=values["code"])
     if not CODE.fullmatch(str(values["code"])):
         check.wrong("code", "malformed")
-    elif await (others.exclude(id=old.id) if old else others).exists():
+    elif await is_taken(ServicePoint, old, code=values["code"]):
         check.wrong("code", "taken")
     if draft.service_id and not await Service.exists(id=draft.service_id, unit_id=draft.unit_id):
         check.wrong("service", "other_unit")
     people = visible(actor, "person.read", Person).filter(is_active=True)
     if draft.officer_id and not await people.filter(id=draft.officer_id).exists():
         check.wrong("officer", "unknown")
-    if old is not None and seen is None:
-        check.wrong("seen", "required")
+    check.seen(old, seen)
     check.done()
     return values

@@ -5,18 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
-
 from server.access.actor import GRANTABLE, Actor, Role
-from server.access.guard import can, require, visible_one
+from server.access.guard import can, require_saving, visible_one
 from server.access.sessions import end_all
 from server.access.topics import ACCOUNT
 from server.kit.check import Check, clean
 from server.kit.clock import today
-from server.kit.ids import new_id
+from server.kit.models import is_taken
 from server.kit.refusals import NotAllowed
 from server.live.intentions import once
-from server.live.work import Work, work
+from server.live.work import work
 from server.staff.employee_number import EmployeeNumber, read_employee_number
 from server.staff.events import AccountChanged, PersonSaved
 from server.staff.models import Account, Person, RoleGrant
@@ -58,28 +56,25 @@ async def save_person(
     Emits: person.saved, account.changed.
     """
     old = await visible_one(actor, "person.read", Person, person_id) if person_id else None
-    for row in filter(None, (old, Person(unit_id=draft.unit_id))):
-        require(actor, "person.save", row)
+    require_saving(actor, "person.save", old, Person(unit_id=draft.unit_id))
     values = await checked_person(draft, old, seen)
     present = await _present(old)
     gone, come = _changes(actor, present, draft.roles)
     topics = topics_above(await unit_tree(), draft.unit_id)
-    try:
-        async with work(actor) as w:
-            row = await _write(w, old, seen, values)
-            await RoleGrant.filter(id__in=[present[grant] for grant in gone]).delete()
-            for role, unit_id in come:
-                await w.add(RoleGrant(person_id=row.id, unit_id=unit_id, role=granted(role)))
-            account = await Account.get(person_id=row.id)
-            await w.put(account, is_disabled=not draft.is_active)
-            if not draft.is_active:
-                await end_all(account.id)
-            w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
-            w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
-            w.done(save_person.verb, intention, row.id)
-    except IntegrityError:
-        await checked_person(draft, old, seen)
-        raise
+    async with work(actor) as w:
+        row = await w.store(old, Person, values, seen)
+        if old is None:
+            await w.add(Account(person=row))
+        await w.remove(RoleGrant.filter(id__in=[present[grant] for grant in gone]))
+        for role, unit_id in come:
+            await w.add(RoleGrant(person_id=row.id, unit_id=unit_id, role=granted(role)))
+        account = await Account.get(person_id=row.id)
+        await w.put(account, is_disabled=not draft.is_active)
+        if not draft.is_active:
+            await end_all(w, account.id)
+        w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
+        w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
+        w.done(save_person.verb, intention, row.id)
     return row
 
 
@@ -103,8 +98,7 @@ async def checked_person(draft: PersonDraft, old: Person | None, seen: int | Non
     for place, (role, unit) in enumerate(draft.roles):
         if unit not in known or role not in GRANTABLE:
             check.wrong(f"roles.{place}", "unknown")
-    if old is not None and seen is None:
-        check.wrong("seen", "required")
+    check.seen(old, seen)
     check.done()
     return values
 
@@ -123,18 +117,9 @@ async def _checked_number(check: Check, typed: str, old: Person | None) -> dict[
     if number is None:
         return {}
     found = number_lookup(number.digits)
-    others = Person.filter(number_lookup=found)
-    if await (others.exclude(id=old.id) if old else others).exists():
+    if await is_taken(Person, old, number_lookup=found):
         check.wrong("employeeNumber", "taken")
     return {"employee_number": number.digits, "number_lookup": found}
-
-
-async def _write(w: Work, old: Person | None, seen: int | None, values: dict[str, object]) -> Person:
-    if old is not None:
-        return await w.save(old, seen=seen or 0, **values)
-    row = await w.add(Person(id=new_id(), **values))
-    await w.add(Account(id=new_id(), person=row))
-    return row
 
 
 async def _present(old: Person | None) -> dict[Grant, UUID]:

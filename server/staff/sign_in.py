@@ -51,7 +51,7 @@ async def sign_out(token: str | None, settings: Settings) -> None:
     if session is None:
         return
     async with work(Actor(account_id=session.account_id)) as w:
-        await end_session(session.id)
+        await end_session(w, session.id)
         w.emit(AccountChanged(session.account_id), topics=[ACCOUNT.of(session.account_id)])
 
 
@@ -73,9 +73,9 @@ async def activate(token: str, password: str, *, address: str) -> None:
     async with work(Actor(account_id=account.id)) as w:
         changes = {"password_hash": stored, "activation_hash": None, "activated_at": now()}
         # The link may have been used twice at once; the second finds it gone.
-        if not await Account.filter(id=account.id, activation_hash=link).update(**changes):
+        if not await w.change(Account.filter(id=account.id, activation_hash=link), **changes):
             raise Invalid(FieldProblem("token", "activation_used"))
-        await end_all(account.id)
+        await end_all(w, account.id)
         w.emit(AccountActivated(account.id), topics=[ACCOUNT.of(account.id)])
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
 
@@ -97,7 +97,7 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
     stored = await hash_password(new)
     async with work(actor) as w:
         await w.put(account, password_hash=stored, activation_hash=None)
-        await end_all(account.id, but=actor.session_id)
+        await end_all(w, account.id, but=actor.session_id)
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
 
 

@@ -73,7 +73,7 @@ async def import_responses(actor: Actor, content: bytes, to: Destination, *, aga
     rows = [_response(period, service, row) for row in table.rows]
     topics = topics_above(await unit_tree(), unit.id)
     async with work(actor) as w:
-        await SurveyResponse.bulk_create(rows, batch_size=500)
+        await w.add_all(rows)
         w.emit(EvaluationMoved(period.id, unit.id), topics)
         w.done(VERB, same_file, period.id)
     return Loaded(responses=len(rows))

@@ -4,7 +4,6 @@ from dataclasses import asdict
 from datetime import date
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from server.access.actor import Actor
@@ -106,30 +105,22 @@ async def save_survey_period(
     """
     unit = await visible_one(actor, "unit.read", Unit, draft.unit_id)
     require(actor, "survey_period.save", SurveyPeriod(unit_id=unit.id))
-    period = None
-    if period_id is not None:
-        period = await visible_one(actor, "survey_period.save", SurveyPeriod, period_id)
+    old = await visible_one(actor, "survey_period.save", SurveyPeriod, period_id) if period_id else None
     others = await SurveyPeriod.filter(unit_id=unit.id).exclude(id=period_id or unit.id)
     label = checked_period(draft, [Dated(other.label, other.starts_on, other.ends_on) for other in others])
-    await _check_change(period, draft)
+    await _check_change(old, draft)
     values = {
+        "unit_id": unit.id,
         "label": label,
         "starts_on": draft.starts_on,
         "ends_on": draft.ends_on,
         "users_in_period": draft.users_in_period,
     }
     topics = topics_above(await unit_tree(), unit.id)
-    try:
-        async with work(actor) as w:
-            if period is None:
-                period = await w.add(SurveyPeriod(unit_id=unit.id, **values))
-            else:
-                await w.save(period, seen=seen or 0, **values)
-            w.emit(SurveyPeriodSaved(period.id, unit.id), topics)
-            w.done(save_survey_period.verb, intention, period.id)
-    except IntegrityError:
-        # Two people chose one label at the same moment; the second learns it like anyone else.
-        raise Invalid(FieldProblem("label", "taken")) from None
+    async with work(actor) as w:
+        period = await w.store(old, SurveyPeriod, values, seen)
+        w.emit(SurveyPeriodSaved(period.id, unit.id), topics)
+        w.done(save_survey_period.verb, intention, period.id)
     return period
 
 

@@ -4,12 +4,11 @@ import re
 from dataclasses import asdict, dataclass, field
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
-
 from server.access.actor import Actor
-from server.access.guard import require, visible_one
+from server.access.guard import require, require_saving, visible_one
 from server.kit.check import Check, clean
 from server.kit.ids import new_id
+from server.kit.models import is_taken
 from server.live.intentions import once
 from server.live.work import work
 from server.units.events import ServiceSaved, UnitSaved
@@ -74,18 +73,11 @@ async def save_unit(
     await _require_places(actor, old, draft.parent_id)
     values = await _checked_unit(draft, old, seen)
     tree = await unit_tree()
-    try:
-        async with work(actor) as w:
-            if old is None:
-                row = await w.add(Unit(id=new_id(), **values))
-            else:
-                row = await w.save(old, seen=seen or 0, **values)
-            above = topics_above(tree, draft.parent_id) if draft.parent_id else []
-            w.emit(UnitSaved(row.id), topics=[UNIT.of(row.id), *above])
-            w.done(save_unit.verb, intention, row.id)
-    except IntegrityError:
-        await _refuse_taken(Unit, draft.code, old)
-        raise
+    async with work(actor) as w:
+        row = await w.store(old, Unit, values, seen)
+        above = topics_above(tree, draft.parent_id) if draft.parent_id else []
+        w.emit(UnitSaved(row.id), topics=[UNIT.of(row.id), *above])
+        w.done(save_unit.verb, intention, row.id)
     return row
 
 
@@ -103,21 +95,13 @@ async def save_service(
     Refuses: NotFound, NotAllowed, Invalid, Stale. Emits: service.saved. Source: UU 25/2009, article 21.
     """
     old = await visible_one(actor, "service.read", Service, service_id) if service_id else None
-    for row in filter(None, (old, Service(unit_id=draft.unit_id))):
-        require(actor, "service.save", row)
+    require_saving(actor, "service.save", old, Service(unit_id=draft.unit_id))
     values = await _checked_service(draft, old, seen)
     topics = topics_above(await unit_tree(), draft.unit_id)
-    try:
-        async with work(actor) as w:
-            if old is None:
-                saved = await w.add(Service(id=new_id(), **values))
-            else:
-                saved = await w.save(old, seen=seen or 0, **values)
-            w.emit(ServiceSaved(saved.id, draft.unit_id), topics=topics)
-            w.done(save_service.verb, intention, saved.id)
-    except IntegrityError:
-        await _refuse_taken(Service, draft.code, old)
-        raise
+    async with work(actor) as w:
+        saved = await w.store(old, Service, values, seen)
+        w.emit(ServiceSaved(saved.id, draft.unit_id), topics=topics)
+        w.done(save_service.verb, intention, saved.id)
     return saved
 
 
@@ -148,8 +132,7 @@ async def _checked_unit(draft: UnitDraft, old: Unit | None, seen: int | None) ->
         if plain and not form.fullmatch(plain):
             check.wrong(label, "malformed")
     await _check_parent(check, draft.parent_id, old)
-    if old is not None and seen is None:
-        check.wrong("seen", "required")
+    check.seen(old, seen)
     check.done()
     return values
 
@@ -183,8 +166,7 @@ async def _checked_service(draft: ServiceDraft, old: Service | None, seen: int |
     check.number("feeRupiah", draft.fee_rupiah, least=0, most=100_000_000)
     if not await Unit.exists(id=draft.unit_id):
         check.wrong("unit", "unknown")
-    if old is not None and seen is None:
-        check.wrong("seen", "required")
+    check.seen(old, seen)
     check.done()
     return values
 
@@ -195,19 +177,6 @@ async def _checked_code(
     plain = check.text("code", code, least=2, most=most).lower()
     if plain and not CODE.fullmatch(plain):
         check.wrong("code", "malformed")
-    elif await _is_taken(model, plain, old):
+    elif await is_taken(model, old, code=plain):
         check.wrong("code", "taken")
     return plain
-
-
-async def _is_taken(model: type[Unit] | type[Service], code: str, old: Unit | Service | None) -> bool:
-    others = model.filter(code=code)
-    return await (others.exclude(id=old.id) if old else others).exists()
-
-
-async def _refuse_taken(model: type[Unit] | type[Service], code: str, old: Unit | Service | None) -> None:
-    # Two people may have chosen one code at the same moment; the second learns it like anyone else.
-    check = Check()
-    if await _is_taken(model, clean(code).lower(), old):
-        check.wrong("code", "taken")
-    check.done()

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from tortoise.exceptions import IntegrityError
-
 from server.access.actor import SYSTEM, Actor
 from server.access.guard import require, visible_one
 from server.kit.check import Check
-from server.kit.ids import new_id
+from server.kit.models import is_taken
 from server.live.intentions import once, once_by_id
 from server.live.work import work
 from server.workdays import data
@@ -64,7 +62,7 @@ async def save_office_hours(
     require(actor, "office_hours.save", OfficeHours(unit_id=unit_id))
     days = _checked_hours(hours, valid_from, valid_to)
     async with work(actor) as w:
-        await OfficeHours.filter(unit_id=unit_id, valid_from=valid_from).delete()
+        await w.remove(OfficeHours.filter(unit_id=unit_id, valid_from=valid_from))
         for day in days:
             await w.add(
                 OfficeHours(
@@ -98,18 +96,11 @@ async def save_holiday(
     old = await visible_one(actor, "holiday.read", Holiday, holiday_id) if holiday_id else None
     require(actor, "holiday.save", old)
     values = await _checked_holiday(draft, old, seen)
-    try:
-        async with work(actor) as w:
-            await keep_before(await next_version(), {draft.on: None} | ({old.on: old} if old else {}))
-            if old is None:
-                row = await w.add(Holiday(id=new_id(), **values))
-            else:
-                row = await w.save(old, seen=seen or 0, **values)
-            w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR.name])
-            w.done(save_holiday.verb, intention, row.id)
-    except IntegrityError:
-        await _checked_holiday(draft, old, seen)
-        raise
+    async with work(actor) as w:
+        await keep_before(w, await next_version(w), {draft.on: None} | ({old.on: old} if old else {}))
+        row = await w.store(old, Holiday, values, seen)
+        w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR.name])
+        w.done(save_holiday.verb, intention, row.id)
     return row
 
 
@@ -121,11 +112,11 @@ async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> 
     """
     require(actor, "holiday.save", await visible_one(actor, "holiday.read", Holiday, holiday_id))
     async with work(actor) as w:
-        version = await next_version()
+        version = await next_version(w)
         # Again, now that no other change can come between: a twin may have been quicker.
         row = await visible_one(actor, "holiday.read", Holiday, holiday_id)
-        await keep_before(version, {row.on: row})
-        await row.delete()
+        await keep_before(w, version, {row.on: row})
+        await w.remove(Holiday.filter(id=row.id))
         w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR.name])
         w.done(remove_holiday.verb, intention, row.id)
     return row.id
@@ -146,9 +137,9 @@ async def seed_calendar() -> int:
         if day.on.year not in known and day.on not in taken
     ]
     if rows:
-        async with work(SYSTEM):
-            await keep_before(await next_version(), {row.on: None for row in rows})
-            await Holiday.bulk_create(rows)
+        async with work(SYSTEM) as w:
+            await keep_before(w, await next_version(w), {row.on: None for row in rows})
+            await w.add_all(rows)
     return len(rows)
 
 
@@ -186,10 +177,8 @@ async def _checked_holiday(draft: HolidayDraft, old: Holiday | None, seen: int |
         "kind": draft.kind,
         "source": check.text("source", draft.source, least=3, most=300),
     }
-    others = Holiday.filter(on=draft.on)
-    if await (others.exclude(id=old.id) if old else others).exists():
+    if await is_taken(Holiday, old, on=draft.on):
         check.wrong("on", "taken")
-    if old is not None and seen is None:
-        check.wrong("seen", "required")
+    check.seen(old, seen)
     check.done()
     return values

@@ -5,19 +5,20 @@ from datetime import date
 
 from tortoise.expressions import F
 
+from server.live.work import Work
 from server.workdays.models import CalendarChange, CalendarHead, Holiday
 
 
-async def next_version() -> int:
+async def next_version(w: Work) -> int:
     """Take the next version, inside the work that changes holidays; the next change waits until it is done."""
     # Counting in the database takes the row's lock, so that no version is seen before the one below it.
-    await CalendarHead.filter(id=1).update(version=F("version") + 1)
+    await w.change(CalendarHead.filter(id=1), version=F("version") + 1)
     return (await CalendarHead.get(id=1)).version
 
 
-async def keep_before(version: int, days: Mapping[date, Holiday | None]) -> None:
+async def keep_before(w: Work, version: int, days: Mapping[date, Holiday | None]) -> None:
     """Keep what days were before a version changes them: a holiday, or None for none."""
-    await CalendarChange.bulk_create(
+    await w.add_all(
         CalendarChange(
             version=version,
             on=on,

@@ -11,7 +11,17 @@ from server.complaints.workflow import Verb
 from server.domains import DOMAINS
 from tests.support.tree import python_files, short, syntax
 
-ASKS = {"can", "require", "visible", "visible_one", "where", "may_somewhere", "guarded", "_held"}
+ASKS = {
+    "can",
+    "require",
+    "require_saving",
+    "visible",
+    "visible_one",
+    "where",
+    "may_somewhere",
+    "guarded",
+    "_held",
+}
 CODE = [path for path in python_files("server", "schema") if path.name != "events.py"]
 
 
