@@ -30,6 +30,7 @@ ASKED = "query ($id: UUID!) { complaint(id: $id) { complainant { name } } }"
 DIES = """
 import asyncio, os
 from server.complaints import seen
+from server.complaints.topics import NAMES_SEEN
 from server.database import opened
 from server.live.follower import Follower, catch_up
 from server.settings import Settings
