@@ -5,7 +5,7 @@ A domain brings what it adds to the house in modules of fixed names, each with o
 `sweeps` (SWEEPS: what is looked after once a minute) and `followers` (FOLLOWERS: readers of the journal) by `worker`;
 `topics` (TOPICS: what events are told to, and who may follow that) by `access.topics`;
 `tellers` (TELLERS: how its events are shown to those who follow) by `access.watching`;
-`owners` (OWNERS: what files belong to, and who may see them) by `files.owner`;
+`owners` (OWNERS: what files belong to, who may see them and who holds them) by `files.owner`;
 `parts` (PARTS: what belongs to views, also of other domains) by `access.part`;
 `messages` (MESSAGES: words of refusals by key) by `kit.messages`, `synonyms` (SYNONYMS: of search) by `kit.search`.
 They are looked up by name and only when first asked for, so that what gathers them may stand left of all domains.

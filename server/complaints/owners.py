@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from server.access.actor import Actor
+from server.complaints.holders import holder_at
 from server.complaints.kinds import FILE_OWNER
 from server.complaints.queries import complaints_by_ids
 from server.files.owner import Owner
@@ -13,4 +14,4 @@ async def may_see(reader: Actor, complaint_id: UUID) -> bool:
     return complaint_id in await complaints_by_ids(reader, [complaint_id])
 
 
-OWNERS = (Owner(FILE_OWNER, may_see),)
+OWNERS = (Owner(FILE_OWNER, may_see, holder_at),)

@@ -8,9 +8,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from server.access.actor import Actor
-from server.complaints.holders import holder_at
 from server.files.models import Attachment
-from server.files.owner import may_see_file
+from server.files.owner import holder_of_file, may_see_file
 from server.files.queries import attachment
 from server.files.services import Files
 from server.files.store import SIZES
@@ -57,7 +56,7 @@ def upload_routes(settings: Settings) -> list[Route]:
         photo = await attachment(_id(request))
         if photo is None or size not in SIZES:
             raise NotFound
-        if not await may_see_file(await _reader(request, settings), photo):
+        if not await may_see_file(await _reader(request, settings, photo), photo):
             raise NotFound
         content = await files.photos.get(photo.id, size)
         if content is None:
@@ -73,11 +72,11 @@ def upload_routes(settings: Settings) -> list[Route]:
     ]
 
 
-async def _reader(request: Request, settings: Settings) -> Actor:
+async def _reader(request: Request, settings: Settings, photo: Attachment) -> Actor:
     shown = request.headers.get("x-receipt", "").split()
     if len(shown) != 2:
         return await actor_for_token(session_token(request), settings)
-    return await holder_at(client_address(request, settings), shown[0], shown[1])
+    return await holder_of_file(photo, client_address(request, settings), shown[0], shown[1])
 
 
 def _id(request: Request) -> UUID:

@@ -4,7 +4,7 @@ import ast
 import sys
 from pathlib import Path
 
-from tests.support.tree import imported, module_name, python_files, short, syntax
+from tests.support.tree import ROOT, imported, module_name, python_files, short, syntax
 
 ORDER = (
     {"domains"},
@@ -70,6 +70,11 @@ def test_only_the_app_and_the_command_that_prints_it_import_the_schema() -> None
         if name.split(".")[0] == "schema"
     }
     assert importers <= {"server/app.py", "server/commands.py"}
+
+
+def test_what_serves_files_knows_nothing_that_they_may_belong_to() -> None:
+    known = {package_of(name) for _, name in our_imports(ROOT / "server" / "web" / "uploads.py")}
+    assert {package for package in known if PLACE["staff"] < PLACE[package] < PLACE["web"]} == set()
 
 
 def test_modules_do_not_import_each_other_in_a_circle() -> None:

@@ -51,7 +51,11 @@ from server.files.owner import Owner
 async def may_see(reader, page):
     return reader is STRANGER
 
-OWNERS = (Owner("page", may_see),)
+async def holder(address, code, key):
+    assert (address, code, key) == ("::1", "PAGE-7", "k")
+    return STRANGER
+
+OWNERS = (Owner("page", may_see, holder),)
 """,
     "topics": """
 from uuid import UUID
@@ -97,7 +101,7 @@ from server.access.topics import topics
 from server.access.watching import Resync, Watch, begin, told
 from server.database import opened
 from server.files.models import Attachment
-from server.files.owner import may_see_file
+from server.files.owner import holder_of_file, may_see_file
 from server.kit.messages import Language, message
 from server.kit.want import Want
 from server.live.follower import catch_up
@@ -138,6 +142,7 @@ async def run():
         assert PAGE in topics() and await anext(told(watch, 0)) == [Resync("page.torn")]
         file = Attachment(owner_kind="page", owner_id=uuid4())
         assert await may_see_file(STRANGER, file) and not await may_see_file(SYSTEM, file)
+        assert await holder_of_file(file, "::1", "PAGE-7", "k") is STRANGER
         assert message("page_torn", Language.EN) == "The page is torn."
 
 asyncio.run(run())
