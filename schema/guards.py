@@ -12,8 +12,7 @@ from strawberry.schema_directive import Location
     description="Null unless the policy table gives the actor this action on the object.",
 )
 class Guarded:
-    """Printed in the SDL, so that every reader sees which fields are secret. The views see to it."""
-
+    # Printed in the SDL, so that every reader sees which fields are secret. The views see to it.
     action: str = strawberry.directive_field(name="action")
 
 

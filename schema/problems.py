@@ -19,24 +19,18 @@ T = TypeVar("T")
 
 @strawberry.interface(description="Why something was not done.")
 class Problem:
-    """What all refusals have."""
-
     code: ProblemCode = strawberry.field(description="The reason, from a closed set; translate this one.")
     message: str = strawberry.field(description="The reason in the language asked for.")
 
 
 @strawberry.type(description="What is wrong with one field of the input.")
 class FieldProblem:
-    """One field and its problem."""
-
     field: str = strawberry.field(description="The field's name as in the input; parts joined by dots.")
     message: str = strawberry.field(description="What is wrong and what to do, in the language asked for.")
 
 
 @strawberry.type(description="The common refusals: not signed in, not allowed, not found, invalid, too many.")
 class Refused(Problem):
-    """Refusals any operation may give."""
-
     fields: list[FieldProblem] = strawberry.field(
         description="The wrong fields; empty unless code is INVALID."
     )
@@ -47,27 +41,23 @@ class Refused(Problem):
 
 @strawberry.type(description="The step is not possible from the state the complaint is in.")
 class WrongState(Problem):
-    """The complaint has moved on."""
-
     state: ComplaintState = strawberry.field(description="The state it is in now.")
 
 
 @strawberry.type(description="Somebody changed the row since it was read; read it again before saving.")
 class Stale(Problem):
-    """An edit conflict."""
-
     version: int = strawberry.field(description="The version it has now.")
     changed_at: datetime = strawberry.field(description="When it was changed.")
 
 
 @strawberry.type(description="The survey period is closed.")
 class PeriodClosed(Problem):
-    """Answers for a period that is over, or has not begun."""
+    pass
 
 
 @strawberry.type(description="The officer or counter takes no feedback any more.")
 class NoAddressee(Problem):
-    """Nobody would read it."""
+    pass
 
 
 def as_type(refusal: Refusal, language: Language) -> Problem:

@@ -29,8 +29,7 @@ from schema.extensions import CACHED_DOCUMENTS, read_document
     "asked by GET too.",
 )
 class Public:
-    """Printed in the SDL, so that every reader sees what is kept by browsers and compressed."""
-
+    # Printed in the SDL, so that every reader sees what is kept by browsers and compressed.
     settled: bool = strawberry.directive_field(name="settled", default=True)
 
 

@@ -1,5 +1,6 @@
 """Whoever reads the schema is told what everything is: types, fields, arguments and values."""
 
+import ast
 from collections.abc import Iterator
 
 from graphql import (
@@ -12,6 +13,7 @@ from graphql import (
 )
 
 from schema.root import schema
+from tests.support.tree import python_files, short, syntax
 
 ROOTS = {"Query", "Mutation", "Subscription"}
 # Enums whose values say all in their names.
@@ -48,3 +50,16 @@ def undescribed() -> Iterator[str]:
 
 def test_everything_in_the_schema_is_described() -> None:
     assert list(undescribed()) == []
+
+
+def test_what_is_described_to_readers_of_the_schema_is_not_told_again_to_those_of_the_code() -> None:
+    defined = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    twice = [
+        f"{short(path)}:{node.lineno} {node.name}"
+        for path in python_files("schema")
+        for node in ast.walk(syntax(path))
+        if isinstance(node, defined) and ast.get_docstring(node)
+        for call in node.decorator_list
+        if isinstance(call, ast.Call) and "description" in {keyword.arg for keyword in call.keywords}
+    ]
+    assert twice == []
