@@ -57,6 +57,14 @@ async def holder(address, code, key):
 
 OWNERS = (Owner("page", may_see, holder),)
 """,
+    "parts": """
+from server.access.part import Part, many
+
+async def signatures(reader, pages):
+    return {page: ["Ani", "Budi"] for page in pages if page != 2}
+
+PARTS = (Part("page", "signatures", many(signatures), ()),)
+""",
     "topics": """
 from uuid import UUID
 from server.access.topics import Topic
@@ -97,6 +105,7 @@ from server import domains
 domains.DOMAINS += ("guestbook",)  # the one line
 from server.access.actor import STRANGER, SYSTEM
 from server.access.guard import can, visible
+from server.access.part import parts_of
 from server.access.topics import topics
 from server.access.watching import Resync, Watch, begin, told
 from server.database import opened
@@ -143,6 +152,8 @@ async def run():
         file = Attachment(owner_kind="page", owner_id=uuid4())
         assert await may_see_file(STRANGER, file) and not await may_see_file(SYSTEM, file)
         assert await holder_of_file(file, "::1", "PAGE-7", "k") is STRANGER
+        parts = await parts_of("page", STRANGER, [shown, kept], Want.of("signatures"))
+        assert parts == [{"signatures": ("Ani", "Budi")}, {"signatures": ()}]
         assert message("page_torn", Language.EN) == "The page is torn."
 
 asyncio.run(run())
