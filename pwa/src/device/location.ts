@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals-core";
 /** Where the person is: path without a trailing slash, and the query. */
 const place = signal(read());
 
+// The home page keeps its slash, being nothing else.
 export const path = computed(() => place.value.pathname.replace(/(.)\/+$/, "$1"));
 export const query = computed(() => Object.fromEntries(place.value.searchParams) as Record<string, string>);
 

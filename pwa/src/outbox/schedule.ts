@@ -39,6 +39,7 @@ async function rounds(): Promise<number> {
   let sent = 0;
   device.sending.value = true;
   try {
+    // Whatever is wanted while a round runs is one more round after it, however often it was wanted.
     while (wanted) {
       const { force } = wanted;
       wanted = undefined;

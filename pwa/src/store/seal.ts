@@ -49,6 +49,7 @@ function algorithm(iv: Uint8Array<ArrayBuffer>, place: string): AesGcmParams {
 
 /** Open sealed bytes; undefined when they were sealed with a key that was erased. */
 export async function unsealBytes(sealed: Sealed, place: string): Promise<ArrayBuffer | undefined> {
+  // Another tab may have erased the key and made a new one: what does not open is tried once more with the stored key.
   for (const again of [true, false]) {
     const { key } = await openVault();
     try {

@@ -10,6 +10,7 @@ import { Panel } from "../../../parts/Panel";
 import type { ScreenProps } from "../../../parts/screen";
 import { serverNow } from "../../../session/session";
 import { go } from "../../../device/location";
+import { labeller } from "../kit/fields";
 import { FormActs } from "../kit/FormActs";
 import { Absent, Loaded } from "../kit/Loaded";
 import { Problems } from "../kit/Problems";
@@ -26,8 +27,7 @@ const labels = {
   kind: "adminDay.kind",
   source: "adminDay.source",
 } as const;
-const labelOf = (field: string): string | undefined =>
-  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
+const labelOf = labeller(labels);
 
 /** One holiday: its date, name, kind and the decree it rests on. "baru" enters one. */
 export default function HolidayEditor({ params, query }: ScreenProps) {

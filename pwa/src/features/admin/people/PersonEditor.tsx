@@ -7,6 +7,7 @@ import { Panel } from "../../../parts/Panel";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { Activity } from "../kit/Activity";
+import { fieldsOf } from "../kit/fields";
 import { FormActs } from "../kit/FormActs";
 import { Absent, Loaded } from "../kit/Loaded";
 import { Problems } from "../kit/Problems";
@@ -107,13 +108,7 @@ function Editor({
     saySaved(saved.id, t("admin.saved", { name: saved.name }));
     go(`${BACK}?unit=${form.unit}`);
   };
-  const field = (name: Exclude<keyof typeof labels, "unit">) => ({
-    id: name,
-    label: t(labels[name]),
-    error: sending.errorOf(name),
-    value: form[name],
-    onInput: (value: string) => set({ [name]: value }),
-  });
+  const field = fieldsOf(labels, edit, sending);
 
   return (
     <Page

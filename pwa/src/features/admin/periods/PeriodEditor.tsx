@@ -9,6 +9,7 @@ import { Panel } from "../../../parts/Panel";
 import type { ScreenProps } from "../../../parts/screen";
 import { serverNow } from "../../../session/session";
 import { go } from "../../../device/location";
+import { fieldsOf, labeller } from "../kit/fields";
 import { FormActs } from "../kit/FormActs";
 import { Absent, Loaded } from "../kit/Loaded";
 import { Problems } from "../kit/Problems";
@@ -25,8 +26,7 @@ const labels = {
   endsOn: "adminPeriod.endsOn",
   usersInPeriod: "adminPeriod.usersInPeriod",
 } as const;
-const labelOf = (field: string): string | undefined =>
-  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
+const labelOf = labeller(labels);
 
 /** One survey period of a unit: its name, its days, how many people used the services in it. "baru" makes one. */
 export default function PeriodEditor({ params, query }: ScreenProps) {
@@ -69,7 +69,7 @@ function Editor({ unit, unitName, period, start, onReload }: EditorProps) {
   const back = `/admin/periode?unit=${unit}`;
   const edit = useEdit(start, period?.version);
   const sending = useSending();
-  const { form, set } = edit;
+  const { form } = edit;
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -89,13 +89,7 @@ function Editor({ unit, unitName, period, start, onReload }: EditorProps) {
     saySaved(saved.id, t("admin.saved", { name: saved.label }));
     go(back);
   };
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    label: t(labels[name]),
-    error: sending.errorOf(name),
-    value: form[name],
-    onInput: (value: string) => set({ [name]: value }),
-  });
+  const field = fieldsOf(labels, edit, sending);
   return (
     <Page
       title={period?.label ?? t("adminPeriod.add")}

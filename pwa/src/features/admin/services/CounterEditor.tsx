@@ -9,6 +9,7 @@ import { Panel } from "../../../parts/Panel";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { Activity } from "../kit/Activity";
+import { fieldsOf, labeller } from "../kit/fields";
 import { FormActs } from "../kit/FormActs";
 import { Absent, Loaded } from "../kit/Loaded";
 import { Problems } from "../kit/Problems";
@@ -24,8 +25,7 @@ const labels = {
   service: "adminOffer.service",
   officer: "adminOffer.officer",
 } as const;
-const labelOf = (field: string): string | undefined =>
-  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
+const labelOf = labeller(labels);
 
 /** One counter: its name on the sign, the service it gives, who serves there. "baru" makes one. */
 export default function CounterEditor({ params, query }: ScreenProps) {
@@ -61,7 +61,7 @@ function Editor({ offer, unit, counter, onReload }: EditorProps) {
   const back = `/admin/layanan?unit=${unit.id}`;
   const edit = useEdit(counterForm(counter), counter?.version);
   const sending = useSending();
-  const { form, set } = edit;
+  const { form } = edit;
   const services = offer.services.nodes.filter(({ id, isActive }) => isActive || id === form.service);
   const staff = offer.staff.nodes.map(({ id, name, position }) => ({
     value: id,
@@ -81,13 +81,7 @@ function Editor({ offer, unit, counter, onReload }: EditorProps) {
     saySaved(saved.id, t("admin.saved", { name: saved.name }));
     go(back);
   };
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    label: t(labels[name]),
-    error: sending.errorOf(name),
-    value: form[name],
-    onInput: (value: string) => set({ [name]: value }),
-  });
+  const field = fieldsOf(labels, edit, sending);
 
   return (
     <Page

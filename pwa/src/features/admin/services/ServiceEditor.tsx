@@ -8,6 +8,7 @@ import { Panel } from "../../../parts/Panel";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { Activity } from "../kit/Activity";
+import { fieldsOf, labeller } from "../kit/fields";
 import { FormActs } from "../kit/FormActs";
 import { Absent, Loaded } from "../kit/Loaded";
 import { Problems } from "../kit/Problems";
@@ -29,8 +30,7 @@ const labels = {
   product: "adminOffer.product",
   complaintChannel: "adminOffer.complaintChannel",
 } as const;
-const labelOf = (field: string): string | undefined =>
-  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
+const labelOf = labeller(labels);
 
 /** One service with the six parts of its standard. "baru" makes one. */
 export default function ServiceEditor({ params, query }: ScreenProps) {
@@ -59,7 +59,7 @@ function Editor({
   const back = `/admin/layanan?unit=${unit.id}`;
   const edit = useEdit(serviceForm(service), service?.version);
   const sending = useSending();
-  const { form, set } = edit;
+  const { form } = edit;
 
   const save = async (isActive: boolean): Promise<void> => {
     const wrong = missing(form, ["name", "code"]);
@@ -76,13 +76,7 @@ function Editor({
     saySaved(saved.id, t("admin.saved", { name: saved.name }));
     go(back);
   };
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    label: t(labels[name]),
-    error: sending.errorOf(name),
-    value: form[name],
-    onInput: (value: string) => set({ [name]: value }),
-  });
+  const field = fieldsOf(labels, edit, sending);
   const optional = t("form.optional");
 
   return (

@@ -11,6 +11,7 @@ import { icon } from "../../../parts/Icon";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { Activity } from "../kit/Activity";
+import { labeller } from "../kit/fields";
 import { FormActs } from "../kit/FormActs";
 import { Absent, Loaded } from "../kit/Loaded";
 import { Problems } from "../kit/Problems";
@@ -37,8 +38,7 @@ const labels = {
   regionCode: "adminUnit.regionCode",
   publishesStaff: "adminUnit.publishesStaff",
 } as const;
-const labelOf = (field: string): string | undefined =>
-  field in labels ? t(labels[field as keyof typeof labels]) : undefined;
+const labelOf = labeller(labels);
 
 /** One unit: what it is called, where it is, and what hangs on it. "baru" makes one. */
 export default function UnitEditor({ params, query }: ScreenProps) {

@@ -1,6 +1,7 @@
 import "./file.css";
 import { useSignal } from "@preact/signals";
 import { useDirectory, type Unit } from "../../../directory/directory";
+import { Evidence } from "../../../forms/Evidence";
 import { usePhotos } from "../../../forms/usePhotos";
 import { both, t } from "../../../i18n";
 import { localDate } from "../../../i18n/format";
@@ -9,10 +10,8 @@ import { ErrorSummary } from "../../../parts/ErrorSummary";
 import { AreaField, DateField, SelectField, TextField } from "../../../parts/Field";
 import { Note } from "../../../parts/Note";
 import { Page } from "../../../parts/Page";
-import { PhotoPicker } from "../../../parts/PhotoPicker";
 import { Progress } from "../../../parts/Progress";
 import { Skeleton } from "../../../parts/Skeleton";
-import { MAX_PHOTOS } from "../../../photos";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { MOST_BODY, MOST_TITLE, storyFaults, type ComplaintDraft } from "./complaint";
@@ -94,7 +93,7 @@ export default function Story({ query }: ScreenProps) {
               onInput={(place) => change({ place })}
             />
             <Where draft={draft} />
-            <Evidence draft={draft} />
+            <Photos draft={draft} />
           </>
         ) : (
           <Skeleton label={t("complain.opening")} lines={6} />
@@ -141,33 +140,7 @@ function Where({ draft }: { draft: ComplaintDraft }) {
   );
 }
 
-function Evidence({ draft }: { draft: ComplaintDraft }) {
+function Photos({ draft }: { draft: ComplaintDraft }) {
   const photos = usePhotos(draft.photos, (next) => change((now) => ({ photos: next(now.photos) })));
-  return (
-    <>
-      <PhotoPicker
-        label={t("photo.label", { n: photos.shown.length, most: MAX_PHOTOS })}
-        hint={t("photo.hint")}
-        photos={photos.shown}
-        most={MAX_PHOTOS}
-        words={{
-          camera: t("photo.camera"),
-          gallery: t("photo.gallery"),
-          shrinking: t("photo.shrinking"),
-          unreadable: t("photo.unreadable"),
-          replace: t("photo.replace"),
-          full: t("photo.full", { most: MAX_PHOTOS }),
-        }}
-        name={(n) => t("photo.name", { n })}
-        removal={(n) => t("photo.remove", { n })}
-        onPick={photos.add}
-        onRemove={photos.remove}
-      />
-      {photos.tooLarge && (
-        <Note icon="circle-alert" tone="bad">
-          <span role="alert">{t("photo.tooLarge")}</span>
-        </Note>
-      )}
-    </>
-  );
+  return <Evidence photos={photos} />;
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { holdingOf } from "../model/held";
 import { addComplaintDetails } from "../model/kinds";
 import { useCorrection } from "../../../forms/useCorrection";
+import { Evidence } from "../../../forms/Evidence";
 import { usePhotos } from "../../../forms/usePhotos";
 import { useSaving } from "../../../forms/useSaving";
 import { t } from "../../../i18n";
@@ -13,8 +14,6 @@ import { ErrorSummary } from "../../../parts/ErrorSummary";
 import { AreaField } from "../../../parts/Field";
 import { Note } from "../../../parts/Note";
 import { Page } from "../../../parts/Page";
-import { PhotoPicker } from "../../../parts/PhotoPicker";
-import { MAX_PHOTOS } from "../../../photos";
 import type { ScreenProps } from "../../../parts/screen";
 import { go } from "../../../device/location";
 import { online } from "../../../device/status";
@@ -101,29 +100,7 @@ export default function AddDetails({ params, query }: ScreenProps) {
           value={form.value.text}
           onInput={(text) => change({ text })}
         />
-        <PhotoPicker
-          label={t("photo.label", { n: photos.shown.length, most: MAX_PHOTOS })}
-          hint={t("photo.hint")}
-          photos={photos.shown}
-          most={MAX_PHOTOS}
-          words={{
-            camera: t("photo.camera"),
-            gallery: t("photo.gallery"),
-            shrinking: t("photo.shrinking"),
-            unreadable: t("photo.unreadable"),
-            replace: t("photo.replace"),
-            full: t("photo.full", { most: MAX_PHOTOS }),
-          }}
-          name={(n) => t("photo.name", { n })}
-          removal={(n) => t("photo.remove", { n })}
-          onPick={photos.add}
-          onRemove={photos.remove}
-        />
-        {photos.tooLarge && (
-          <Note icon="circle-alert" tone="bad">
-            <span role="alert">{t("photo.tooLarge")}</span>
-          </Note>
-        )}
+        <Evidence photos={photos} />
         <Note icon="shield-check">{t("track.addWho")}</Note>
         {saving.failed && (
           <Note icon="circle-alert" tone="bad">
