@@ -54,8 +54,7 @@ def requests() -> list[tuple[str, str, dict[str, Any]]]:
     photo = jpeg()
     part = {
         "Content-Type": "application/octet-stream",
-        "Upload-Offset": "0",
-        "Upload-Length": str(len(photo)),
+        "Content-Range": f"bytes 0-{len(photo) - 1}/{len(photo)}",
     }
     who = {"number": NUMBER}
     return [
