@@ -32,6 +32,7 @@ class Reach:
         self._folder = folder
         self._needs: dict[str, list[str]] = {}
         self._seconds: dict[str, float] = {}
+        self._failed: set[str] = set()
         self._coverage = coverage.Coverage(
             data_file=str(folder / "coverage"),
             data_suffix=True,
@@ -65,14 +66,16 @@ class Reach:
             self._switch(before)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Add up the seconds of a test's phases."""
+        """Add up the seconds of a test's phases; remember a failed one."""
         self._seconds[report.nodeid] = self._seconds.get(report.nodeid, 0.0) + report.duration
+        if report.failed:
+            self._failed.add(report.nodeid)
 
     def pytest_sessionfinish(self) -> None:
         """Keep the notes."""
         self._coverage.stop()
         self._coverage.save()
-        notes = {"needs": self._needs, "seconds": self._seconds}
+        notes = {"needs": self._needs, "seconds": self._seconds, "failed": sorted(self._failed)}
         (self._folder / f"notes.{os.getpid()}.json").write_text(json.dumps(notes))
 
     def _switch(self, context: str) -> None:
