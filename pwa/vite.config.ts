@@ -36,6 +36,14 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
     },
     server: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
     preview: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
-    test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"], environment: "node" },
+    test: {
+      include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
+      environment: "node",
+      environmentOptions: {
+        happyDOM: {
+          settings: { navigation: { disableMainFrameNavigation: true, disableChildPageNavigation: true } },
+        },
+      },
+    },
   };
 });
