@@ -16,7 +16,7 @@ from tests.faults.outcomes import Noticed, Outcome
 from tests.support.tree import ROOT
 
 # For all faults of a run: the first run of all tests, then each fault by itself.
-START, EACH = 600.0, 30.0
+START, EACH = 1800.0, 60.0
 STATUS = {
     "Killed": Noticed.BY_TESTS,
     "Timeout": Noticed.BY_HANGING,
