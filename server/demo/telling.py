@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from random import Random
 from typing import Any, NamedTuple
@@ -24,10 +24,12 @@ from server.demo.places import OFFICE
 from server.demo.stories import Fate, Step, steps_of
 from server.demo.town import Town
 from server.files.store import FileStore
+from server.kit.clock import today
 
 PHOTO_SHARE = 0.4
 IDENTITIES = {IdentityMode.ANONYMOUS: 55, IdentityMode.SECRET: 20, IdentityMode.NAMED: 25}
 WRONG_UNIT = "gajah-mada"
+PLANNED_AHEAD = timedelta(days=14)
 
 
 class Receipt(NamedTuple):
@@ -176,4 +178,4 @@ class Telling:
         if story.answers > 1:
             return {"done": cases.SECOND_ANSWER}
         done, planned = story.case.done.format(n=story.number), story.case.planned
-        return {"done": done, "planned": planned}
+        return {"done": done, "planned": planned, "planned_by": today() + PLANNED_AHEAD if planned else None}
