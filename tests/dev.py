@@ -54,7 +54,11 @@ def main(words: list[str]) -> int:
     parser.add_argument("--port", type=int, default=5173, help="where to look at it (5173)")
     parser.add_argument("--api", type=int, default=8000, help="port of the service behind it (8000)")
     chosen = parser.parse_args(words)
-    service = Program(PYTHON, "-m", "server", "demo", "--port", str(chosen.api))
+    # The addresses that it prints are those of the screens, which it does not serve itself here.
+    service = Program(
+        *(PYTHON, "-m", "server", "demo", "--port", str(chosen.api)),
+        RANGKUI_PUBLIC_URL=f"http://localhost:{chosen.port}",
+    )
     port = ("--port", str(chosen.port), "--strictPort")
     client = Program(
         *(*PWA, "node", "node_modules/vite/bin/vite.js", *port),
