@@ -109,6 +109,8 @@ def trouble_of(error: Exception) -> Trouble | None:
             return Trouble(f"{error.filename}: {_lower(error.strerror or '')}. {OWNED}")
         case sqlite3.Error():
             return _of_sqlite(error)
+        case asyncpg.InsufficientPrivilegeError():
+            return Trouble(f"The database refuses: {_first_line(error)}. {GRANTED}")
         case asyncpg.PostgresError() | asyncpg.InterfaceError():
             return Trouble(f"The database refuses: {_first_line(error)}. {REACHED}")
         case BaseORMException() if isinstance(cause := _cause(error), Exception):
@@ -120,6 +122,9 @@ def trouble_of(error: Exception) -> Trouble | None:
 
 ANOTHER = "name another folder by --data, or begin one with `rangkui migrate`."
 OWNED = "Everything below the data folder must belong to the user who runs the service."
+GRANTED = (
+    "The role in RANGKUI_DATABASE_URL must own the database, or be granted CREATE and USAGE on its schema."
+)
 REACHED = "Look at RANGKUI_DATABASE_URL, and whether PostgreSQL runs there."
 
 

@@ -3,9 +3,10 @@
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import asyncpg
 import pytest
 from tortoise import Tortoise
 from typer.testing import CliRunner, Result
@@ -13,7 +14,7 @@ from typer.testing import CliRunner, Result
 from server.cli import app
 from server.database import opened
 from server.settings import Settings
-from tests.support.databases import finish
+from tests.support.databases import Databases, finish
 from tests.support.ports import free_port
 from tests.support.tree import ROOT
 
@@ -116,6 +117,35 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     told = sentence(run("migrate", "--data", str(tmp_path / "file" / "data")), 1)
     assert told.startswith(f"{tmp_path / 'file' / 'data'}: not a directory.")
+
+
+@pytest.fixture
+def guests(databases: Databases, tmp_path: Path, database_url: str) -> Iterator[str]:
+    """Give the address of an empty database for a role that may not create there, as PostgreSQL has it since 15."""
+    if database_url.startswith("sqlite"):
+        pytest.skip("SQLite has no roles")
+    url = databases.empty(tmp_path)
+    role = f"guest_of_{url.rsplit('/', 1)[1]}"
+    finish(do(url, f"CREATE ROLE {role} LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC"))
+    yield url.replace("postgres@", f"{role}@")
+    databases.drop(url)
+    finish(do(f"{url.rsplit('/', 1)[0]}/postgres", f"DROP ROLE {role}"))
+
+
+async def do(url: str, statement: str) -> None:
+    """Do something in a database of PostgreSQL as its owner."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(statement)
+    await connection.close()
+
+
+@pytest.mark.parametrize("words", [("migrate",), ("serve",)])
+def test_a_role_that_may_not_create_tables_is_told_what_it_lacks(
+    words: tuple[str, ...], guests: str, tmp_path: Path
+) -> None:
+    told = sentence(run(*words, DATABASE_URL=guests, DATA=str(tmp_path), LOG_LEVEL="ERROR"), 1)
+    assert told.startswith("The database refuses: permission denied for schema public. The role in RANGKUI_")
+    assert "granted CREATE" in told
 
 
 def without_room() -> None:
