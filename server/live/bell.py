@@ -18,6 +18,8 @@ MAX_PAYLOAD = 7000
 EVERYTHING = "*"
 # A database that says nothing for so long is taken for gone.
 SILENT_SECONDS = 10
+LOOKS_EVERY_SECONDS = 5.0
+TRIES_EVERY_SECONDS = 1.0
 
 log = structlog.get_logger()
 
@@ -107,6 +109,7 @@ class PostgresBell(LocalBell):
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def _hear_others(self) -> None:
+        is_broken = False
         while True:
             try:
                 connection = await asyncpg.connect(
@@ -115,14 +118,20 @@ class PostgresBell(LocalBell):
                 try:
                     await connection.add_listener(CHANNEL, self._heard)
                     self.ring([EVERYTHING])
+                    if is_broken:
+                        log.info("bell.healed")
+                    is_broken = False
                     while not connection.is_closed():
-                        await asyncio.sleep(5)
+                        await asyncio.sleep(LOOKS_EVERY_SECONDS)
                         await connection.execute("SELECT 1")
                 finally:
                     await connection.close(timeout=2)
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.warning("bell.broken", error=type(error).__name__)
-                await asyncio.sleep(1)
+                # Once for each outage, however often it is tried.
+                if not is_broken:
+                    log.warning("bell.broken", error=type(error).__name__)
+                is_broken = True
+                await asyncio.sleep(TRIES_EVERY_SECONDS)
 
     def _heard(self, _connection: Any, _pid: int, _channel: str, payload: object) -> None:
         self.ring(str(payload).split(","))
