@@ -23,13 +23,14 @@ from server.complaints.sweeps import auto_close_complaints
 from server.kit.messages import Language
 from server.kit.refusals import Invalid, Refusal
 from server.surveys.imports import Destination, import_responses
-from tests.permissions import documents, expected
-from tests.permissions.world import World, holiday_to_remove
+from tests.permissions import documents, expected, patterns
+from tests.permissions.domains.workdays import holiday_to_remove
+from tests.permissions.world import World
 
 # What was seen: the section of the answer sheet, the item, and the place where it lies.
 Seen = frozenset[tuple[str, str, str]]
 REFUSED = frozenset({"NOT_SIGNED_IN", "NOT_ALLOWED", "NOT_FOUND"})
-PLACES = tuple(expected.PLACES.values())
+PLACES = tuple(patterns.PLACES.values())
 
 
 @dataclass(frozen=True)
@@ -61,16 +62,16 @@ class Asked:
 
 def all_asks() -> Iterator[Ask]:
     """List every question there is."""
-    streams = ["feed", *(f"timeline/{kind}" for kind in expected.KINDS)]
+    streams = ["feed", *(f"timeline/{kind}" for kind in patterns.KINDS)]
     names = {
         "read": list(documents.READS),
         "mutation": [name for names, _ in expected.MUTATIONS for name in names.split()],
         "stream": streams,
-        "photo": list(expected.KINDS),
+        "photo": list(patterns.KINDS),
         "command": [names for names, _ in expected.COMMANDS],
     }
     for section, items in names.items():
-        readers = (*expected.READERS, "system") if section in ("mutation", "command") else expected.READERS
+        readers = (*patterns.READERS, "system") if section in ("mutation", "command") else patterns.READERS
         for name, reader, place in product(items, readers, PLACES):
             yield Ask(section, name, reader, place)
 
@@ -142,7 +143,7 @@ async def read(world: World, ask: Ask) -> Seen:
 async def change(world: World, ask: Ask, codes: dict[Ask, str]) -> Seen:
     """Try a change; see whether it got as far as the check of what was filled in."""
     kind = ask.name.partition("/")[2]
-    told = await execute(world, ask, kind if kind in expected.KINDS else "closed", _change_document(ask.name))
+    told = await execute(world, ask, kind if kind in patterns.KINDS else "closed", _change_document(ask.name))
     assert told is not None
     codes[ask] = told.get("code", "DONE")
     return frozenset() if codes[ask] in REFUSED else frozenset({("mutation", ask.name, ask.place)})

@@ -13,7 +13,7 @@ from server.app import make_app
 from server.database import opened
 from server.settings import Settings
 from tests.permissions.asking import Asked, ask_all, unnoticed
-from tests.permissions.world import build
+from tests.permissions.building import build
 from tests.support.databases import Databases, finish
 from tests.support.held_clock import HeldClock
 

@@ -5,7 +5,7 @@ import re
 from graphql import GraphQLObjectType, build_schema, get_named_type
 
 from schema.root import schema
-from tests.permissions.expected import KINDS
+from tests.permissions.domains import named
 
 SCHEMA = build_schema(schema.as_str())
 TEXTS = ("point", "closedPoint", "publishedPoint", "csv", "name", "me", "code", "key")
@@ -14,155 +14,12 @@ DEEPEST = 3
 SHALLOW = {"complaintBoard": 2}
 
 # Queries by the name of the case; everything they can answer is asked for.
-READS = {
-    "unit": "unit(id: $unit)",
-    "unit/closed": "unit(id: $closedUnit)",
-    "unit/published": "unit(id: $published)",
-    "units": "units(first: 200)",
-    "service": "service(id: $service)",
-    "service/closed": "service(id: $closedService)",
-    "services": "services(unit: $unit)",
-    "servicePoint": "servicePoint(code: $point)",
-    "servicePoint/closed": "servicePoint(code: $closedPoint)",
-    "servicePoint/published": "servicePoint(code: $publishedPoint)",
-    "staff": "staff(unit: $unit)",
-    "staff/published": "staff(unit: $published)",
-    "viewer": "viewer",
-    "people": "people(unit: $unit, search: $name)",
-    "people/self": "people(unit: $unit, search: $me)",
-    "people/all": "people(first: 200)",
-    "previewStaffImport": "previewStaffImport(csv: $csv)",
-    "holidays": "holidays(year: 2026)",
-    "questionnaire": "questionnaire",
-    "surveyPeriods": "surveyPeriods(unit: $unit)",
-    "evaluations": "evaluations(unit: $unit, instrument: SKM)",
-    "evaluations/quick": "evaluations(unit: $unit, instrument: QUICK)",
-    "evaluations/pooled": "evaluations(unit: $unit, pooled: true)",
-    "myFeedback": "myFeedback",
-    "complaints": "complaints(unit: $unit, first: 100)",
-    "complaintBoard": "complaintBoard(unit: $unit)",
-    "trackedComplaint": "trackedComplaint(code: $code, key: $key)",
-    **{f"complaint/{kind}": f"complaint(id: ${kind})" for kind in KINDS},
-}
-
+READS = named("READS")
 # Where the type of a case stands in the answer of a query; `?` keeps the lines of one kind.
-CASES = {
-    "Unit": "unit:",
-    "Unit/closed": "unit/closed:",
-    "UnitConnection": "units:",
-    "UnitEdge": "units:edges",
-    "Service": "service:",
-    "Service/closed": "service/closed:",
-    "ServiceConnection": "services:",
-    "ServiceEdge": "services:edges",
-    "ServicePoint": "servicePoint:",
-    "ServicePoint/closed": "servicePoint/closed:",
-    "ServicePoint/published": "servicePoint/published:",
-    "Addressee": "unit:addressees",
-    "Addressee/published": "unit/published:addressees",
-    "OfficeHours": "unit:officeHours",
-    "Holiday": "holidays:",
-    "StaffMemberConnection": "staff:",
-    "StaffMemberEdge": "staff:edges",
-    "StaffMember": "staff:nodes",
-    "StaffMember/published": "staff/published:nodes",
-    "PageInfo": "units:pageInfo",
-    "Viewer": "viewer:",
-    "Account": "viewer:account",
-    "RoleInUnit": "viewer:roles",
-    "PersonConnection": "people:",
-    "PersonEdge": "people:edges",
-    "Person": "people:nodes",
-    "Person/self": "people/self:nodes",
-    "StaffImportPreview": "previewStaffImport:",
-    "ImportLineProblem": "previewStaffImport:problems",
-    "ImportedPerson": "previewStaffImport:ready",
-    "Questionnaire": "questionnaire:",
-    "QuestionnaireItem": "questionnaire:elements",
-    "AnswerOption": "questionnaire:elements.answers",
-    "RespondentItem": "questionnaire:respondent",
-    "Choice": "questionnaire:reasons",
-    "SurveyPeriod": "surveyPeriods:",
-    "EvaluationConnection": "evaluations:",
-    "EvaluationEdge": "evaluations:edges",
-    "Evaluation": "evaluations:nodes",
-    "SatisfactionFigures": "evaluations:nodes.figures",
-    "ElementFigure": "evaluations:nodes.figures.elements",
-    "Evaluation/quick": "evaluations/quick:nodes",
-    "QuickFigures": "evaluations/quick:nodes.quick",
-    "ReasonCount": "evaluations/quick:nodes.quick.wentWell",
-    "MyFeedback": "myFeedback:",
-    "FeedbackBatch": "myFeedback:batches",
-    "FeedbackItem": "myFeedback:batches.items",
-    "ComplaintConnection": "complaints:",
-    "ComplaintEdge": "complaints:edges",
-    "ComplaintBoard": "complaintBoard:",
-    "UnitBoardRow": "complaintBoard:rows",
-    "DurationFigures": "complaintBoard:firstResponse",
-    "FeedItem": "complaintBoard:recent",
-    "Deadline/named": "complaint/named:deadline",
-    "CountedDay/named": "complaint/named:deadline.days",
-    "Complainant/secret": "complaint/secret:complainant",
-    "Complainant/named": "complaint/named:complainant",
-    **{f"Complaint/{kind}": f"complaint/{kind}:" for kind in KINDS},
-    **{f"Attachment/{kind}": f"complaint/{kind}:attachments" for kind in KINDS},
-    **{f"TimelineEntry/{kind}": f"complaint/{kind}:timeline" for kind in KINDS},
-    **{f"TimelineEntry/{kind}-note": f"complaint/{kind}:timeline?NOTED" for kind in KINDS},
-}
-
-_HELD = "held: { code: $code, key: $key }"
-_PERSON = 'name: "", position: "", unit: $unit, roles: [], isActive: true'
-_UNIT = 'code: "", name: "", shortName: "", kind: SECTION, publishesStaff: true, isActive: true'
-_SERVICE = 'unit: $unit, code: "", name: "", keywords: [], isActive: true'
-_POINT = 'unit: $unit, name: "", isActive: true'
-_PERIOD = 'unit: $unit, label: "", startsOn: "2026-02-01", endsOn: "2026-01-01"'
-_FILED = (
-    'code: "", key: "", title: "", body: "", identityMode: ANONYMOUS, contactConsent: false, attachments: []'
-)
-_DAY = 'on: "2026-12-25", name: "", kind: LOCAL, source: ""'
-_AT = '"2026-11-24T01:00:00.000Z"'
-_RATED = f'score: 9, reasons: [], ratedAt: {_AT}, deviceKey: ""'
-_ANSWERED = f'answers: [], assisted: false, answeredAt: {_AT}, deviceKey: ""'
-_KIND = "id: $KIND, seen: 0"
-
+CASES = named("CASES")
 # Changes with something wrong in them: who may do them is told so, everyone else is refused before that.
-CHANGES = {
-    "saveUnit": f"id: $unit, seen: 0, input: {{ {_UNIT}, parent: $parent }}",
-    "saveUnit/new": f"input: {{ {_UNIT}, parent: $unit }}",
-    "saveService": f"id: $service, seen: 0, input: {{ {_SERVICE} }}",
-    "saveService/new": f"input: {{ {_SERVICE} }}",
-    "saveServicePoint": f"id: $pointId, seen: 0, input: {{ {_POINT} }}",
-    "saveServicePoint/new": f"input: {{ {_POINT} }}",
-    "savePerson": f"id: $colleague, seen: 0, input: {{ {_PERSON} }}",
-    "savePerson/new": f"input: {{ {_PERSON} }}",
-    "importStaff": "csv: $csv",
-    "issueActivation": "people: [$gone]",
-    "saveOfficeHours": 'unit: $unit, validFrom: "2026-01-01", hours: []',
-    "saveHoliday": f"input: {{ {_DAY} }}",
-    "removeHoliday": "id: $spare",
-    "rateService": f"input: {{ service: $service, {_RATED} }}",
-    "rateService/closed": f"input: {{ service: $closedService, {_RATED} }}",
-    "submitSurvey": f"input: {{ service: $service, {_ANSWERED} }}",
-    "submitSurvey/closed": f"input: {{ service: $closedService, {_ANSWERED} }}",
-    "saveSurveyPeriod": f"id: $period, seen: 0, input: {{ {_PERIOD} }}",
-    "saveSurveyPeriod/new": f"input: {{ {_PERIOD} }}",
-    "giveFeedback": 'input: { addressee: $colleague, senderKey: "" }',
-    "readFeedback": "batch: $batch",
-    "thankFeedback": "batch: $batch",
-    "fileComplaint": f"input: {{ {_FILED}, savedAt: {_AT} }}",
-    "addComplaintDetails": f'{_HELD}, text: "", attachments: []',
-    "confirmComplaint": f"{_HELD}, input: {{ solved: YES, score: 9 }}",
-    "reopenComplaint": f'{_HELD}, reason: ""',
-    "withdrawComplaint": _HELD,
-    "verifyComplaint": f"{_KIND}, classification: ASPIRATION",
-    "assignComplaint": f'{_KIND}, unit: $unit, reason: "x"',
-    "returnComplaint": f'{_KIND}, reason: ""',
-    "startComplaint": _KIND,
-    "respondComplaint": f'{_KIND}, done: "", attachments: []',
-    "noteComplaint": 'id: $KIND, text: ""',
-    "archiveComplaint": f'{_KIND}, reason: ""',
-}
-STREAMS = {"feed": "unit: $unit", "timeline": "complaint: $KIND"}
+CHANGES = named("CHANGES")
+STREAMS = named("STREAMS")
 PROBLEM = "__typename ... on Problem { code }"
 
 

@@ -9,8 +9,9 @@ import pytest
 from server.app import make_app
 from server.settings import Settings
 from tests.permissions.asking import reader_headers
+from tests.permissions.building import build
 from tests.permissions.documents import READS, change_document, read_document, stream_document
-from tests.permissions.world import World, build
+from tests.permissions.world import World
 from tests.support import complaint_factories
 from tests.support.held_clock import HeldClock
 

@@ -3,9 +3,10 @@
 import pytest
 
 from server.access.policy import policy
-from tests.permissions import expected
+from tests.permissions import patterns
 from tests.permissions.asking import PLACES
 from tests.permissions.conftest import Matrix
+from tests.permissions.domains import complaints
 from tests.permissions.sheet import FIELDS, SHEET
 
 pytestmark = [pytest.mark.database, pytest.mark.long]
@@ -15,12 +16,12 @@ pytestmark = [pytest.mark.database, pytest.mark.long]
 def test_everyone_gets_exactly_what_the_answer_sheet_says(matrix: Matrix, section: str) -> None:
     seen, wrong, checks = matrix.asked.by_item(), [], 0
     for item, pattern in SHEET[section]:
-        for reader, places in expected.places(pattern).items():
+        for reader, places in patterns.places(pattern).items():
             found = seen.get((section, item), {}).get(reader, set())
             checks += len(PLACES)
             wrong += [f"{reader} at {place}: {item}" for place in sorted(found - places)]
             wrong += [f"{reader} at {place}: {item} is missing" for place in sorted(places - found)]
-    told = "the sheet is tests/permissions/expected.py; a value that is never there to be seen: world.py"
+    told = "the sheet lies in tests/permissions/domains, and what fills the world too, for a value that is never there"
     assert wrong == [], f"{len(wrong)} of {checks}; {told}"
 
 
@@ -34,8 +35,8 @@ def test_a_change_to_what_one_may_not_see_finds_nothing(matrix: Matrix) -> None:
     wrong = []
     for ask, code in matrix.asked.codes.items():
         verb, _, kind = ask.name.partition("/")
-        if verb.endswith("Complaint") and kind in expected.READ and ask.reader != "system":
-            readable = ask.place in expected.places(expected.READ[kind])[ask.reader]
+        if verb.endswith("Complaint") and kind in complaints.READ and ask.reader != "system":
+            readable = ask.place in patterns.places(complaints.READ[kind])[ask.reader]
             if (code == "NOT_FOUND") == readable:
                 wrong.append((ask.name, ask.reader, ask.place, code))
     assert wrong == []

@@ -7,13 +7,12 @@ from graphql import GraphQLObjectType
 from tests.permissions import expected
 from tests.permissions.asking import PLACES
 from tests.permissions.documents import CASES, CHANGES, READS, SCHEMA
+from tests.permissions.patterns import places
 from tests.permissions.sheet import SHEET
 
 
 def test_at_least_five_thousand_answers_are_checked() -> None:
-    columns = chain.from_iterable(
-        expected.places(pattern) for sheet in SHEET.values() for _, pattern in sheet
-    )
+    columns = chain.from_iterable(places(pattern) for sheet in SHEET.values() for _, pattern in sheet)
     assert sum(len(PLACES) for _ in columns) >= 5000
 
 
@@ -27,9 +26,9 @@ def test_every_field_of_every_type_has_a_row() -> None:
         if isinstance(kind, GraphQLObjectType) and not kind.name.startswith("__") and kind.name not in roots
         for name in kind.fields
     }
-    told = "by hand, in tests/permissions/expected.py: who sees it (FIELDS), or whose change answers with it (ANSWERS)"
+    told = "by hand, in tests/permissions/domains: who sees it (FIELDS), or whose change answers with it (ANSWERS)"
     assert sorted(fields - listed) == [], told
-    assert sorted(listed - fields) == [], "tests/permissions/expected.py has rows of fields that are gone"
+    assert sorted(listed - fields) == [], "tests/permissions/domains has rows of fields that are gone"
 
 
 def test_every_query_change_and_stream_is_asked() -> None:

@@ -1,0 +1,167 @@
+"""Those who ask, their colleagues and their counters: rows, documents and things of the matrix."""
+
+from itertools import count
+
+from server.access.actor import Role
+from server.access.sessions import open_session
+from server.live.work import work
+from server.staff.models import Account, Person
+from server.units.models import Unit
+from tests.permissions.patterns import (
+    ADMINISTRATOR,
+    ANY_ADMINISTRATOR,
+    COLLEAGUES,
+    EVERYONE,
+    NOBODY,
+    SELF,
+    STAFF,
+)
+from tests.permissions.world import ROLES, World
+from tests.support import factories
+
+_PERSON = 'name: "", position: "", unit: $unit, roles: [], isActive: true'
+_POINT = 'unit: $unit, name: "", isActive: true'
+
+FIELDS: tuple[tuple[str, str, str], ...] = (
+    ("ServicePoint", "id code name isActive version unit service", EVERYONE),
+    ("ServicePoint", "officer", COLLEAGUES),
+    ("ServicePoint/closed", "id code name isActive version unit service officer", ADMINISTRATOR),
+    ("ServicePoint/published", "id code name isActive version unit service officer", EVERYONE),
+    ("Addressee", "id kind label", EVERYONE),
+    ("Addressee", "name", NOBODY),
+    ("Addressee/published", "id kind label name", EVERYONE),
+    ("StaffMemberConnection", "pageInfo", EVERYONE),
+    ("StaffMemberConnection", "nodes edges", COLLEAGUES),
+    ("StaffMemberEdge", "cursor node", COLLEAGUES),
+    ("StaffMember", "id name position unit", COLLEAGUES),
+    ("StaffMember/published", "id name position unit", EVERYONE),
+    ("Viewer", "signedIn actions cursor serverTime demo", EVERYONE),
+    ("Viewer", "roles account", STAFF),
+    ("Account", "id name position mustChangePassword unit", STAFF),
+    ("RoleInUnit", "role unit", STAFF),
+    ("PersonConnection", "pageInfo", EVERYONE),
+    ("PersonConnection", "nodes edges", ADMINISTRATOR),
+    ("PersonEdge", "cursor node", ADMINISTRATOR),
+    (
+        "Person",
+        "id name titleBefore titleAfter maskedNumber position isActive version unit roles accountState",
+        ADMINISTRATOR,
+    ),
+    ("Person/self", "id name maskedNumber position isActive version unit accountState", SELF),
+    ("Person/self", "roles", "- - - - o o o o o"),
+    ("StaffImportPreview", "problems", ANY_ADMINISTRATOR),
+    ("StaffImportPreview", "ready", ADMINISTRATOR),
+    ("ImportLineProblem", "line field message", ANY_ADMINISTRATOR),
+    ("ImportedPerson", "line name maskedNumber position unit roles", ADMINISTRATOR),
+)
+QUERIES: tuple[tuple[str, str], ...] = (
+    ("staff viewer people", EVERYONE),
+    ("servicePoint", EVERYONE),
+    ("previewStaffImport", ANY_ADMINISTRATOR),
+)
+MUTATIONS: tuple[tuple[str, str], ...] = (
+    ("saveServicePoint saveServicePoint/new", ADMINISTRATOR + " all"),
+    ("savePerson savePerson/new issueActivation", ADMINISTRATOR + " all"),
+    ("importStaff", ANY_ADMINISTRATOR + " all"),
+)
+SECRETS: tuple[tuple[str, str], ...] = (
+    ("colleague", COLLEAGUES),
+    ("employee_number password activation session", NOBODY),
+)
+ANSWERS = {
+    "ActivationSheet": "links",
+    "ActivationLink": "person path expiresAt",
+}
+READS = {
+    "servicePoint": "servicePoint(code: $point)",
+    "servicePoint/closed": "servicePoint(code: $closedPoint)",
+    "servicePoint/published": "servicePoint(code: $publishedPoint)",
+    "staff": "staff(unit: $unit)",
+    "staff/published": "staff(unit: $published)",
+    "viewer": "viewer",
+    "people": "people(unit: $unit, search: $name)",
+    "people/self": "people(unit: $unit, search: $me)",
+    "people/all": "people(first: 200)",
+    "previewStaffImport": "previewStaffImport(csv: $csv)",
+}
+CASES = {
+    "ServicePoint": "servicePoint:",
+    "ServicePoint/closed": "servicePoint/closed:",
+    "ServicePoint/published": "servicePoint/published:",
+    "Addressee": "unit:addressees",
+    "Addressee/published": "unit/published:addressees",
+    "StaffMemberConnection": "staff:",
+    "StaffMemberEdge": "staff:edges",
+    "StaffMember": "staff:nodes",
+    "StaffMember/published": "staff/published:nodes",
+    "Viewer": "viewer:",
+    "Account": "viewer:account",
+    "RoleInUnit": "viewer:roles",
+    "PersonConnection": "people:",
+    "PersonEdge": "people:edges",
+    "Person": "people:nodes",
+    "Person/self": "people/self:nodes",
+    "StaffImportPreview": "previewStaffImport:",
+    "ImportLineProblem": "previewStaffImport:problems",
+    "ImportedPerson": "previewStaffImport:ready",
+}
+CHANGES = {
+    "saveServicePoint": f"id: $pointId, seen: 0, input: {{ {_POINT} }}",
+    "saveServicePoint/new": f"input: {{ {_POINT} }}",
+    "savePerson": f"id: $colleague, seen: 0, input: {{ {_PERSON} }}",
+    "savePerson/new": f"input: {{ {_PERSON} }}",
+    "importStaff": "csv: $csv",
+    "issueActivation": "people: [$gone]",
+}
+
+
+# Far from the serials that the factories hand out in the same process, however many tests came before.
+_serials = count(300_000)
+
+
+async def readers(world: World, office: Unit) -> dict[str, Person]:
+    """Make those who ask, each with a role in the office, and sign them in."""
+    people = {}
+    for name, role in ROLES.items():
+        roles: dict[Role, Unit] = {} if role is Role.OFFICER else {role: office}
+        people[name] = person = await factories.person(office, f"Saya {name}", roles=roles)
+        world.plant("employee_number", "own", str(person.employee_number))
+        account = await Account.get(person_id=person.id)
+        account.password_hash = world.plant("password", "own")
+        account.activation_hash = world.plant("activation", "own")
+        await account.save()
+        actor = await factories.actor_of(person)
+        async with work(actor) as w:
+            world.tokens[name] = await open_session(w, account.id, world.plant("session", "own"))
+        world.actors[name] = actor
+    return people
+
+
+async def fill(world: World, place: str, unit: Unit) -> None:
+    """Give a place a colleague, one who has left, counters open and closed, and somebody in its closed office."""
+    things = world.things[place]
+    colleague = await factories.person(
+        unit,
+        world.plant("colleague", place),
+        title_before="dr.",
+        title_after="M.Si.",
+        roles={Role.HANDLER: unit},
+    )
+    gone = await factories.person(unit, "Purna", is_active=False)
+    for person in (colleague, gone):
+        world.plant("employee_number", place, str(person.employee_number))
+    counter = {"officer": colleague, "service": things["service"]}
+    point = await factories.service_point(unit, **counter)
+    closed_point = await factories.service_point(unit, is_active=False, **counter)
+    await factories.service_point(things["closedUnit"], service=things["left"])
+    await factories.person(things["closedUnit"], "Tertinggal")
+    good = f"{factories.employee_number(next(_serials))},Baru,Kasi,{unit.code},handler"
+    world.places[place] |= {
+        "point": point.code,
+        "pointId": str(point.id),
+        "closedPoint": closed_point.code,
+        "colleague": str(colleague.id),
+        "name": colleague.name,
+        "gone": str(gone.id),
+        "csv": f"nip,nama,jabatan,unit,peran\n{good}\n1,Salah,Kasi,{unit.code},\n",
+    }
