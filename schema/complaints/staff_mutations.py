@@ -20,6 +20,16 @@ SeenVersion = Annotated[int, strawberry.argument(description="The complaint's ve
 Reason = Annotated[str, strawberry.argument(description="Why; the citizen reads it.")]
 
 
+async def _changed(info: Info, change: reading.Change) -> ComplaintView:
+    """Carry out a change and show the complaint as it is then."""
+    return await reading.changed(info.context.actor, await change, wanted(info))
+
+
+async def _given_away(info: Info, change: reading.Change) -> ComplaintView:
+    """Carry out a change that may take the complaint out of sight, and show where it went."""
+    return await reading.given_away(info.context.actor, await change, wanted(info))
+
+
 @strawberry.type
 class StaffMutation:
     @strawberry.mutation(description="Accept and classify a complaint.", graphql_type=ChangeComplaintResult)
@@ -33,13 +43,16 @@ class StaffMutation:
         intention: Intention,
         title: Annotated[str | None, strawberry.argument(description="A clearer title, if needed.")] = None,
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.changed(
-            reader,
-            await handling.verify_complaint(
-                reader, id, seen=seen, classification=classification, title=title, intention=intention
+        return await _changed(
+            info,
+            handling.verify_complaint(
+                info.context.actor,
+                id,
+                seen=seen,
+                classification=classification,
+                title=title,
+                intention=intention,
             ),
-            wanted(info),
         )
 
     @strawberry.mutation(
@@ -58,13 +71,11 @@ class StaffMutation:
             str | None, strawberry.argument(description="Why it moves; the citizen reads it.")
         ] = None,
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.given_away(
-            reader,
-            await handling.assign_complaint(
-                reader, id, seen=seen, unit_id=unit, reason=reason, intention=intention
+        return await _given_away(
+            info,
+            handling.assign_complaint(
+                info.context.actor, id, seen=seen, unit_id=unit, reason=reason, intention=intention
             ),
-            wanted(info),
         )
 
     @strawberry.mutation(
@@ -75,11 +86,9 @@ class StaffMutation:
     async def return_complaint(
         self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, intention: Intention
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.given_away(
-            reader,
-            await handling.return_complaint(reader, id, seen=seen, reason=reason, intention=intention),
-            wanted(info),
+        return await _given_away(
+            info,
+            handling.return_complaint(info.context.actor, id, seen=seen, reason=reason, intention=intention),
         )
 
     @strawberry.mutation(description="Take a complaint into work.", graphql_type=ChangeComplaintResult)
@@ -87,11 +96,8 @@ class StaffMutation:
     async def start_complaint(
         self, info: Info, id: ComplaintId, seen: SeenVersion, intention: Intention
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.changed(
-            reader,
-            await handling.start_complaint(reader, id, seen=seen, intention=intention),
-            wanted(info),
+        return await _changed(
+            info, handling.start_complaint(info.context.actor, id, seen=seen, intention=intention)
         )
 
     @strawberry.mutation(
@@ -110,11 +116,10 @@ class StaffMutation:
         planned: Annotated[str | None, strawberry.argument(description="What will be done.")] = None,
         planned_by: Annotated[date | None, strawberry.argument(description="By when.")] = None,
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.changed(
-            reader,
-            await handling.respond_complaint(
-                reader,
+        return await _changed(
+            info,
+            handling.respond_complaint(
+                info.context.actor,
                 id,
                 seen=seen,
                 done=done,
@@ -123,7 +128,6 @@ class StaffMutation:
                 photos=attachments,
                 intention=intention,
             ),
-            wanted(info),
         )
 
     @strawberry.mutation(
@@ -138,11 +142,8 @@ class StaffMutation:
         text: Annotated[str, strawberry.argument(description="The note, at most 2000 characters.")],
         intention: Intention,
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.changed(
-            reader,
-            await handling.note_complaint(reader, id, text=text, intention=intention),
-            wanted(info),
+        return await _changed(
+            info, handling.note_complaint(info.context.actor, id, text=text, intention=intention)
         )
 
     @strawberry.mutation(
@@ -153,9 +154,7 @@ class StaffMutation:
     async def archive_complaint(
         self, info: Info, id: ComplaintId, seen: SeenVersion, reason: Reason, intention: Intention
     ) -> ComplaintView:
-        reader = info.context.actor
-        return await reading.changed(
-            reader,
-            await handling.archive_complaint(reader, id, seen=seen, reason=reason, intention=intention),
-            wanted(info),
+        return await _changed(
+            info,
+            handling.archive_complaint(info.context.actor, id, seen=seen, reason=reason, intention=intention),
         )

@@ -5,7 +5,7 @@ The place in the journal is always taken before what is read, so that an event i
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 from uuid import UUID
 
 from server.access.actor import Actor
@@ -23,6 +23,8 @@ from server.live.cursor import encode_cursor
 from server.live.follow import head
 
 T = TypeVar("T")
+# A step that a service takes and that leaves this complaint.
+Change: TypeAlias = Awaitable[Complaint]
 
 
 @dataclass(frozen=True, slots=True)
