@@ -40,6 +40,7 @@ class ClosureReason(StrEnum):
     CONFIRMED = "confirmed"
     AUTO_NO_REPLY = "auto_no_reply"
     WITHDRAWN = "withdrawn"
+    # Published, and no verb gives it: the regulation closes duplicates so, and merging them has yet to come.
     DUPLICATE = "duplicate"
 
 

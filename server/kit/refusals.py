@@ -16,6 +16,7 @@ class ProblemCode(Enum):
     WRONG_STATE = "wrong_state"
     STALE = "stale"
     PERIOD_CLOSED = "period_closed"
+    # Published, and given by nothing: what is too few is answered as withheld.
     TOO_FEW_ANSWERS = "too_few_answers"
     NO_ADDRESSEE = "no_addressee"
     UNKNOWN_DOCUMENT = "unknown_document"

@@ -36,7 +36,10 @@ MOST_WEIGHED = 2048
 
 @dataclass(frozen=True)
 class Answers:
-    """Counted questionnaires. counts: element code -> how many gave 1, 2, 3 and 4."""
+    """Counted questionnaires. counts: element code -> how many gave 1, 2, 3 and 4.
+
+    Those of several services or units add up, which is not the same as the mean of their indexes.
+    """
 
     n: int
     counts: Mapping[str, tuple[int, ...]]

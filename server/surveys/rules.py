@@ -67,7 +67,7 @@ GRADE_BANDS = (
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Integer sums of complete responses; tallies of several services add up to their pooled tally.
+    """Integer sums of complete responses.
 
     sums: per element code, the sum of its scores. squares: the sum over responses of (sum of the nine scores)
     squared; only the interval needs it.
@@ -87,10 +87,6 @@ class Tally:
     def total(self) -> int:
         """The sum of all scores."""
         return sum(self.sums.values())
-
-    def __add__(self, other: "Tally") -> "Tally":
-        sums = {code: self.sums[code] + other.sums[code] for code in CODES}
-        return Tally(self.n + other.n, sums, self.squares + other.squares)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +126,6 @@ class Interval(NamedTuple):
     high: Decimal
 
 
-EMPTY = Tally(0, dict.fromkeys(CODES, 0))
-
-
 def tally(rows: Iterable[Mapping[str, int]]) -> Tally:
     """Sum up complete responses, each a score 1..4 by element code; an incomplete one is a ValueError."""
     n, squares, sums = 0, 0, dict.fromkeys(CODES, 0)
@@ -145,11 +138,6 @@ def tally(rows: Iterable[Mapping[str, int]]) -> Tally:
             sums[code] += row[code]
         squares += sum(row[code] for code in CODES) ** 2
     return Tally(n, sums, squares)
-
-
-def pooled(tallies: Iterable[Tally]) -> Tally:
-    """Pool the responses of several services or units; not the same as the mean of their indexes."""
-    return sum(tallies, start=EMPTY)
 
 
 def index(answers: Tally, mode: WeightMode = WeightMode.EXACT) -> Index | None:

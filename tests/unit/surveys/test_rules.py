@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.kit.rounding import half_up
+from server.surveys.figures import NO_ANSWERS, SCORES, Answers
 from server.surveys.questionnaire import CODES
 from server.surveys.rules import (
-    EMPTY,
     Index,
     Interval,
     Tally,
@@ -23,7 +23,6 @@ from server.surveys.rules import (
     interval_95,
     is_indicative,
     is_withheld,
-    pooled,
     tally,
     target_sample,
 )
@@ -72,6 +71,21 @@ def jepara() -> dict[str, Tally]:
     }
 
 
+def jepara_counts() -> dict[str, Answers]:
+    lines = groupby(table("answer_counts.csv"), key=lambda row: row["period"])
+    return {period: counts_of(list(group)) for period, group in lines}
+
+
+def counts_of(elements: list[dict[str, str]]) -> Answers:
+    counts = [tuple(int(each[f"n_{score}"]) for score in SCORES) for each in elements]
+    return Answers(int(elements[0]["n"]), dict(zip(CODES, counts, strict=True)), 0)
+
+
+def counted(given: list[dict[str, int]]) -> Answers:
+    counts = {code: tuple(sum(row[code] == score for row in given) for score in SCORES) for code in CODES}
+    return Answers(len(given), counts, sum(sum(row.values()) ** 2 for row in given))
+
+
 rows = st.lists(
     st.tuples(*[st.integers(1, 4)] * 9).map(lambda r: dict(zip(CODES, r, strict=True))), min_size=1
 )
@@ -114,7 +128,7 @@ def test_the_lowest_elements_are_named_in_the_order_of_the_regulation() -> None:
 
 
 def test_pooling_weighs_by_responses_and_not_by_service() -> None:
-    together = index(pooled([tally(responses(EXAMPLE_A)), tally(responses(EXAMPLE_C))]))
+    together = index((counted(responses(EXAMPLE_A)) + counted(responses(EXAMPLE_C))).tally)
     assert together is not None
     assert (together.n, str(together.index_100), together.grade) == (14, "76.39", "C")
 
@@ -134,9 +148,11 @@ def test_real_answers_of_a_service_mall_give_the_expected_index(row: dict[str, s
 
 
 def test_the_quarters_pool_into_the_year() -> None:
-    quarters = jepara()
-    year = quarters.pop("2021 (pooled)")
-    assert pooled(quarters.values()) == year
+    quarters = {period: each.tally for period, each in jepara_counts().items()}
+    assert quarters == jepara()
+    counts = jepara_counts()
+    year = counts.pop("2021 (pooled)")
+    assert sum(counts.values(), start=NO_ANSWERS) == year
 
 
 def test_every_element_of_the_real_answers_has_the_published_mean_and_grade() -> None:
@@ -198,9 +214,8 @@ def test_a_hundred_is_reached_with_exact_ninths_only() -> None:
 
 
 def test_without_answers_there_is_no_index() -> None:
-    assert index(EMPTY) is None
     assert index(tally([])) is None
-    assert interval_95(EMPTY) is None
+    assert interval_95(tally([])) is None
 
 
 @pytest.mark.parametrize("pair", KREJCIE_MORGAN.split())
@@ -265,7 +280,8 @@ def test_the_index_stays_on_its_scale_and_inside_its_interval(answers: list[dict
 
 
 @given(rows, rows)
-def test_a_pooled_tally_is_the_tally_of_all_responses(
+def test_answers_that_are_counted_apart_add_up_to_those_of_all(
     first: list[dict[str, int]], second: list[dict[str, int]]
 ) -> None:
-    assert pooled([tally(first), tally(second)]) == tally(first + second)
+    assert counted(first) + counted(second) == counted(first + second)
+    assert counted(first).tally == tally(first)
