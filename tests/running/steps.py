@@ -101,11 +101,17 @@ def stages(choice: Choice) -> list[tuple[list[Step], ...]]:
     """
     checks = (_wanted(PYTHON_CHECKS, choice), _wanted(CLIENT_CHECKS, choice))
     suites = (
-        _wanted([_pytest(choice, part) for part in ("unit", "sqlite", "postgres")], choice),
+        _wanted([_pytest(choice, part) for part in _server_suites(choice)], choice),
         _wanted([_vitest(choice), *GET_BROWSER, _pytest(choice, "browser")], choice),
     )
     # Codegen reads the schema's file: when that is written anew, it comes first.
     return [*((lane,) for lane in checks), suites] if choice.write else [checks, suites]
+
+
+def _server_suites(choice: Choice) -> tuple[str, ...]:
+    """Give the parts that pytest runs one after another. `sqlite` takes the tests of `unit` along where it can."""
+    both = not choice.is_narrow and {"unit", "sqlite"} <= set(choice.named_parts)
+    return ("sqlite", "postgres") if both else ("unit", "sqlite", "postgres")
 
 
 def _wanted(steps: Sequence[Step], choice: Choice) -> list[Step]:
@@ -129,7 +135,9 @@ def _pytest(choice: Choice, part: str) -> Step:
     }[part]
     everywhere = (BROWSER,) if part == "browser" else (f"--ignore={BROWSER}", "tests")
     named = ("-k", choice.name) if choice.name else ()
-    if part in ("sqlite", "postgres") and not choice.is_narrow:
+    if part == "sqlite" and part == _server_suites(choice)[0]:
+        name = "pytest, without a database and on SQLite"
+    elif part in ("sqlite", "postgres") and not choice.is_narrow:
         options += ("-m", "database")
     few = () if choice.is_narrow else WORKERS
     chosen = (*options, *few, *named, *choice.pytest, *(choice.files_of(part) or everywhere))

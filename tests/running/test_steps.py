@@ -1,5 +1,6 @@
 """Whoever runs the tests gets what was asked for, and the last line counts it all."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,23 @@ def test_words_that_fit_no_test_fail() -> None:
 )
 def test_a_few_tests_run_without_the_checks_and_the_other_parts(words: str, command: str) -> None:
     assert names(words) == [command]
+
+
+@pytest.mark.parametrize(
+    ("words", "suites"),
+    [
+        ("", ["sqlite", "postgres -m database"]),
+        ("unit sqlite", ["sqlite"]),
+        ("sqlite", ["sqlite -m database"]),
+        ("unit", ["unit -m not database"]),
+    ],
+)
+def test_what_needs_no_database_runs_once_and_along_with_sqlite_where_it_can(
+    words: str, suites: list[str]
+) -> None:
+    ran = [line for line in names(words) if line.endswith("--ignore=tests/browser tests")]
+    ran = [line.partition(" -n ")[0] for line in ran]
+    assert [re.sub(r" --database=\w+", "", line) for line in ran] == suites
 
 
 def test_tests_in_the_browser_get_their_browser_and_their_build_first() -> None:
