@@ -72,7 +72,9 @@ class Torture:
     def rate(self, *, cut_off: bool) -> None:
         """Rate a service; when cut off, nobody waits for the screen to say that it is saved."""
         page = self.phone.page
-        page.goto(f"{self.phone.url}/nilai/{self.chance.choice(self.services)}")
+        # The browser was opened on a screen of the app; from there on a person follows links.
+        expect(page.locator("h1")).to_be_visible()
+        self.phone.follow(f"/nilai/{self.chance.choice(self.services)}")
         page.locator(".face").nth(self.chance.randrange(4)).click()
         page.locator(".btn.main-act").click(no_wait_after=True)
         if not cut_off:
