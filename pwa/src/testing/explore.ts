@@ -151,6 +151,8 @@ const WORDS: Record<string, string> = {
   number: "3",
   email: "ani@contoh.id",
   month: "2026-12",
+  // As long as the longest of what is asked for at least.
+  textarea: "Selokan di depan rumah sudah dikeruk dan air mengalir lagi.",
 };
 
 function type(field: HTMLInputElement): void {

@@ -22,6 +22,7 @@ export class Phone {
 
   /** Open the app for the first time, as a citizen or signed in as somebody. */
   static async open(who: string | null): Promise<Phone> {
+    leave();
     vi.resetModules();
     vi.useFakeTimers({
       now: NOW,
@@ -40,6 +41,8 @@ export class Phone {
     town.asAtFirst();
     document.body.innerHTML = '<div id="app"></div>';
     localStorage.clear();
+    // Where the phone before was left is nothing to this one.
+    history.replaceState(null, "", "/bantuan");
     if (who) localStorage.setItem("staff", places[who]!);
     const phone = new Phone(town, await load(), () => town.waiting + ciphers());
     await phone.app.start();
@@ -203,6 +206,26 @@ const EVERYTHING = import.meta.glob([
   "!../photos/shrinkInWorker.ts",
 ]);
 
+/** Ends what the phone before listens to; without it that phone would go on beside the new one. */
+const deafen: (() => void)[] = [];
+type Listening = [type: string, listener: EventListener, options?: boolean | AddEventListenerOptions];
+for (const target of [globalThis.window, document] as EventTarget[]) {
+  const add = target.addEventListener.bind(target) as (...given: Listening) => void;
+  const remove = target.removeEventListener.bind(target) as (...given: Listening) => void;
+  target.addEventListener = ((...given: Listening) => {
+    deafen.push(() => remove(...given));
+    add(...given);
+  }) as EventTarget["addEventListener"];
+}
+globalThis.addEventListener = window.addEventListener;
+let unmount = (): void => undefined;
+
+/** End the phone before: take its screen away and let it hear nothing more. */
+function leave(): void {
+  unmount();
+  for (const stop of deafen.splice(0)) stop();
+}
+
 /** The app's own modules, new for this phone; all of them at once, so that later none must be waited for. */
 async function load() {
   await Promise.all([import("graphql-ws/client"), ...Object.values(EVERYTHING).map((module) => module())]);
@@ -249,7 +272,9 @@ async function load() {
       location.startLocation();
       status.startStatus();
       await i18n.restoreLanguage();
-      render(h(App.App, null), document.getElementById("app")!);
+      const root = document.getElementById("app")!;
+      render(h(App.App, null), root);
+      unmount = () => render(null, root);
       outbox.offerKinds({ citizens: async () => kinds.KINDS, staff: async () => staffKinds.KINDS });
       await Promise.all([i18n.loadWords([appWords.default, navigationWords.default]), session.whoAmI()]);
       App.frame.value = Frame;
