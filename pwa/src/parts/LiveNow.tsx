@@ -1,18 +1,20 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { useMedia } from "../device/media";
 import { t } from "../i18n";
 import { clock } from "../i18n/format";
 import { status } from "../live";
 import { LiveDot } from "./LiveDot";
 
 /** Beside a title on a phone there is room for one word. */
-const narrow = (): boolean => matchMedia("(max-width: 599.98px)").matches;
+const NARROW = "(max-width: 599.98px)";
 const TICK_MS = 15_000;
 const CONNECTING_MS = 8_000;
 
 /** Whether the screen follows the office now. `at`: when its figures were last read. */
 export function LiveNow({ at }: { at: number | undefined }) {
   const now = useSignal(Date.now());
+  const narrow = useMedia(NARROW);
   useEffect(() => {
     now.value = Date.now();
     const timer = setInterval(() => (now.value = Date.now()), TICK_MS);
@@ -35,7 +37,7 @@ export function LiveNow({ at }: { at: number | undefined }) {
     );
   }
   return (
-    <LiveDot state="live" words={at === undefined || narrow() ? t("live.on") : liveWords(now.value - at)} />
+    <LiveDot state="live" words={at === undefined || narrow ? t("live.on") : liveWords(now.value - at)} />
   );
 }
 
