@@ -100,6 +100,19 @@ def test_staffs_screens_are_accessible(role: str, somebody: Callable[..., Person
     assert_accessible(person, addresses(role, server), widths=(DESK, PHONE))
 
 
+def test_a_board_without_a_network_is_as_legible_as_a_live_one(
+    somebody: Callable[..., Person], server: Server
+) -> None:
+    head = somebody("Unit head", device=None, reduced_motion="reduce")
+    sign_in(head, "Unit head")
+    head.follow("/papan")
+    arrive(head)
+    expect(head.page.locator(".board tr.hot").first).to_be_visible()
+    head.go_offline()
+    expect(head.page.locator(".board.stale")).to_be_visible()
+    assert list(faults(head)) == []
+
+
 def addresses(role: str | None, server: Server, **known: str) -> list[str]:
     """Give what somebody visits, with ids in place."""
     found = places(server) | known
