@@ -25,8 +25,11 @@ const rows = [...modules.values()].filter(({ place }) => place.endsWith("/routes
 describe.each(indonesian)("the words in %s", (file, id) => {
   const en = read.get(file.replace(".id.ts", ".en.ts"))!;
 
-  it("take the same parameters in both languages", () => {
+  it("stand in the same order in both languages", () => {
     expect(Object.keys(en)).toEqual(Object.keys(id));
+  });
+
+  it("take the same parameters in both languages", () => {
     for (const key of Object.keys(id)) expect(slots(en[key]!), key).toEqual(slots(id[key]!));
   });
 
