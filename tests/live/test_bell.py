@@ -46,6 +46,7 @@ async def test_an_outage_of_the_database_is_said_once_and_so_is_its_end(
     tries: asyncio.Queue[None] = asyncio.Queue()
     connect = asyncpg.connect
 
+    # The real one, which tells of each try: an outage must outlast several.
     async def noted(**address: object) -> object:
         tries.put_nowait(None)
         return await connect(**address)

@@ -15,10 +15,7 @@ const counter = {
 };
 
 function stands(servicePoint: typeof counter | null): void {
-  vi.stubGlobal(
-    "fetch",
-    vi.fn(async () => Response.json({ data: { servicePoint } })),
-  );
+  vi.stubGlobal("fetch", async () => Response.json({ data: { servicePoint } }));
 }
 
 afterEach(() => vi.unstubAllGlobals());
