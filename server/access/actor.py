@@ -8,7 +8,10 @@ from uuid import UUID
 
 
 class Role(Flag):
-    """Roles. The first three are not granted: everyone has ANYONE; RECEIPT comes with a complaint's key."""
+    """Roles. The first three are not granted: everyone has ANYONE; RECEIPT comes with a complaint's key.
+
+    TOP_ADMIN neither: it is the administrator of a unit that has none above it.
+    """
 
     ANYONE = auto()
     RECEIPT = auto()
@@ -19,6 +22,7 @@ class Role(Flag):
     UNIT_HEAD = auto()
     EVALUATOR = auto()
     ADMIN = auto()
+    TOP_ADMIN = auto()
 
 
 GRANTABLE = (Role.OFFICER, Role.HANDLER, Role.VERIFIER, Role.UNIT_HEAD, Role.EVALUATOR, Role.ADMIN)
@@ -39,6 +43,7 @@ class Actor:
     reach: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     receipt_for: UUID | None = None
     is_system: bool = False
+    is_top_admin: bool = False
 
     @property
     def signed_in(self) -> bool:
@@ -53,6 +58,8 @@ class Actor:
             held |= Role.RECEIPT
         if self.is_system:
             held |= Role.SYSTEM
+        if self.is_top_admin:
+            held |= Role.TOP_ADMIN
         for role in self.grants:
             held |= role
         return held

@@ -56,6 +56,7 @@ async def _actor(account_id: UUID, session_id: UUID | None) -> Actor:
         session_id=session_id,
         grants={role: frozenset(units) for role, units in grants.items()},
         reach={role: _reach(units, tree) for role, units in grants.items()},
+        is_top_admin=any(tree.is_top(unit) for unit in grants.get(Role.ADMIN, ())),
     )
 
 

@@ -24,6 +24,10 @@ class Tree:
             here = self._parents.get(here)
         return line
 
+    def is_top(self, unit: UUID) -> bool:
+        """Tell whether there is no unit above it."""
+        return self._parents.get(unit, unit) is None
+
     def below(self, unit: UUID) -> frozenset[UUID]:
         """Give the unit and all below it."""
         found, waiting = {unit}, [unit]

@@ -1,11 +1,13 @@
 """Office hours and holidays as administrators set them, and what follows for the calendar."""
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import uuid4
 
 import pytest
 
 from server.access.actor import SYSTEM, Role
+from server.access.guard import may_somewhere
 from server.kit.messages import Language, message
 from server.kit.refusals import Invalid, NotAllowed
 from server.units.queries import unit_tree
@@ -123,3 +125,18 @@ async def test_a_local_holiday_is_entered_by_an_administrator_once_a_day(databas
         await save_holiday(
             await factories.actor_with(Role.HANDLER, await factories.unit()), day, intention=uuid4()
         )
+
+
+async def test_holidays_belong_to_the_administrators_of_the_top_of_the_tree(database: None) -> None:
+    top = await factories.unit()
+    village = await factories.actor_with(Role.ADMIN, await factories.unit(parent=top))
+    day = HolidayDraft(date(2026, 9, 17), "Hari Jadi Pangkalpinang", HolidayKind.LOCAL, "Perwali 1/2026")
+    entered = await save_holiday(await factories.actor_with(Role.ADMIN, top), day, intention=uuid4())
+    for wish in (
+        save_holiday(village, replace(day, on=date(2026, 9, 18)), intention=uuid4()),
+        save_holiday(village, day, holiday_id=entered.id, seen=1, intention=uuid4()),
+        remove_holiday(village, entered.id, intention=uuid4()),
+    ):
+        with pytest.raises(NotAllowed):
+            await wish
+    assert not may_somewhere(village, "holiday.save")

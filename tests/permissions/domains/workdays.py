@@ -11,8 +11,8 @@ from server.workdays.rules import HolidayKind
 from server.workdays.services import HolidayDraft, save_holiday
 from tests.permissions.patterns import (
     ADMINISTRATOR,
-    ANY_ADMINISTRATOR,
     EVERYONE,
+    NOBODY,
 )
 from tests.permissions.world import World
 
@@ -25,7 +25,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 QUERIES: tuple[tuple[str, str], ...] = (("holidays", EVERYONE),)
 MUTATIONS: tuple[tuple[str, str], ...] = (
     ("saveOfficeHours", ADMINISTRATOR + " all"),
-    ("saveHoliday removeHoliday", ANY_ADMINISTRATOR + " all"),
+    ("saveHoliday removeHoliday", NOBODY + " all"),
 )
 ANSWERS = {
     "Removed": "id",
