@@ -6,13 +6,14 @@ from uuid import uuid4
 
 import pytest
 
-from server.access.actor import STRANGER
+from server.access.actor import STRANGER, Role
 from server.complaints import citizens, handling
 from server.complaints.holders import holder, holder_at
 from server.complaints.kinds import Solved
 from server.complaints.models import Complaint, TimelineEntry
 from server.kit.refusals import Invalid, NotFound, TooMany, WrongState
 from server.live.models import Event, EventTopic
+from server.units.models import Unit
 from tests.support import complaint_factories as make
 from tests.support import factories
 from tests.support.held_clock import HeldClock
@@ -27,6 +28,15 @@ async def test_a_complaint_goes_to_the_verifying_unit_above_the_one_it_is_about(
 async def test_a_complaint_about_no_unit_goes_to_any_verification_team(database: None) -> None:
     town = await make.town()
     assert (await make.filed()).unit_id == town.district.id
+
+
+async def test_a_complaint_about_no_unit_goes_to_the_topmost_verification_team(database: None) -> None:
+    village = await factories.unit(code="a-first", parent=await factories.unit(code="z-last"))
+    await factories.actor_with(Role.VERIFIER, village)
+    assert (await make.filed()).unit_id == village.id
+    district = (await Unit.get(code="z-last")).id
+    await factories.actor_with(Role.VERIFIER, await Unit.get(id=district))
+    assert (await make.filed()).unit_id == district
 
 
 async def test_verification_is_due_three_working_days_after_filing(database: None, clock: HeldClock) -> None:
