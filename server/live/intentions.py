@@ -9,6 +9,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
 from server.kit.refusals import NotFound, Refusal
+from server.live.intended import Intended, intended_by_call
 from server.live.models import Intention
 from server.live.work import HasAccount
 
@@ -33,7 +34,8 @@ class IdempotentService(Generic[P, T]):
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry the intention out, or give what came of it before."""
-        actor, intention = cast(HasAccount, args[0]), cast(UUID, kwargs["intention"])
+        actor, intention = cast(HasAccount, args[0]), intended_by_call(self._service, args, kwargs)
+        kwargs["intention"] = intention
         first = await self._earlier(actor, intention)
         if first is not None:
             return first
@@ -48,8 +50,8 @@ class IdempotentService(Generic[P, T]):
             # Somebody took the same key at the same moment. Their row is seen now, and refused in the service's words.
             return await self._service(*args, **kwargs)
 
-    async def _earlier(self, actor: HasAccount, intention: UUID) -> T | None:
-        result = await result_of(self.verb, actor, intention)
+    async def _earlier(self, actor: HasAccount, intention: Intended) -> T | None:
+        result = await result_of(self.verb, actor, intention, or_older=True)
         return None if result is None else await self._answer(result)
 
 
@@ -58,8 +60,8 @@ def once(verb: str, model: type[M]) -> Callable[[Callable[P, Awaitable[M]]], Ide
 
     The service must call `w.done(service.verb, intention, row.id)` inside its work. On a refusal or a clash of keys
     the intention is looked up once more, since a twin may have finished in between; after a clash the service is
-    asked a second time, so that it sees whose key it was. An intention of another verb or
-    of another account is NotFound: it is nobody's business that it exists.
+    asked a second time, so that it sees whose key it was. An intention of another verb, of another account or
+    with other input is NotFound: it is nobody's business that it exists.
     """
 
     async def row(result: UUID) -> M | None:
@@ -77,11 +79,18 @@ def once_by_id(verb: str) -> Callable[[Callable[P, Awaitable[UUID]]], Idempotent
     return lambda service: IdempotentService(verb, service, same)
 
 
-async def result_of(verb: str, actor: HasAccount, intention: UUID) -> UUID | None:
-    """Give what an intention led to, None when it was not carried out. Refuses: NotFound."""
+async def result_of(
+    verb: str, actor: HasAccount, intention: Intended, *, or_older: bool = False
+) -> UUID | None:
+    """Give what an intention led to, None when it was not carried out.
+
+    or_older: take it also from a release that kept no digests; only where the answer does not depend on the input.
+    Refuses: NotFound, also where other input led to it.
+    """
     found = await Intention.get_or_none(id=intention)
     if found is None:
         return None
-    if found.verb != verb or found.account_id != actor.account_id:
+    bound = found.digest == intention.digest or (or_older and found.digest is None)
+    if found.verb != verb or found.account_id != actor.account_id or not bound:
         raise NotFound
     return found.result_id

@@ -45,12 +45,16 @@ class Head(Model):
 
 
 class Intention(Model):
-    """That an intention was carried out, and what came of it. `id` is the device's own id of the intention."""
+    """That an intention was carried out, and what came of it. `id` is the device's own id of the intention.
+
+    digest: keyed, of what was wanted, so that only the same is answered again; none from before it was kept.
+    """
 
     id = fields.UUIDField(primary_key=True)
     verb = fields.CharField(60)
     account_id = fields.UUIDField(null=True)
     result_id = fields.UUIDField()
+    digest = fields.CharField(64, null=True)
     on = fields.DateField()
 
     class Meta:

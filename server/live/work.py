@@ -16,6 +16,7 @@ from server.kit.models import Versioned
 from server.kit.refusals import NotFound, Stale
 from server.live.bell import bell
 from server.live.events import Happening
+from server.live.intended import Intended
 from server.live.models import Event, EventTopic, Head, Intention
 
 # How many rows one statement inserts.
@@ -105,10 +106,16 @@ class Work:
         self._events.append((event, tuple(dict.fromkeys(topics))))
 
     def done(self, verb: str, intention: UUID, result: UUID) -> None:
-        """Note that the intention `intention` led to the row `result`."""
-        account = self.actor.account_id
+        """Note that the intention `intention` led to the row `result`. It must be bound to its input."""
+        if not isinstance(intention, Intended):
+            raise TypeError("an intention is kept with a digest of its input")
         self._intention = Intention(
-            id=intention, verb=verb, account_id=account, result_id=result, on=local_date(now())
+            id=intention,
+            verb=verb,
+            account_id=self.actor.account_id,
+            result_id=result,
+            digest=intention.digest,
+            on=local_date(now()),
         )
 
     async def write_journal(self) -> list[str]:

@@ -14,6 +14,7 @@ from server.kit.check import Check
 from server.kit.clock import now
 from server.kit.refusals import NotAllowed, NotFound
 from server.kit.seal import lookup
+from server.live.intended import Intended, intended
 from server.live.intentions import result_of
 from server.live.work import work
 from server.settings import Settings
@@ -45,17 +46,19 @@ async def issue_activation(
 ) -> list[ActivationLink]:
     """Make links by which people set their password; older links of theirs stop working.
 
-    Repeating the intention shows the same links again. Nobody can make a link for someone who holds a role outside
-    the units they administer: it would be a way to that role. Refuses: NotFound, NotAllowed, Invalid.
+    Repeating the intention for the same people shows the same links again. Nobody can make a link for someone who
+    holds a role outside the units they administer: it would be a way to that role.
+    Refuses: NotFound (also where the intention was for others), NotAllowed, Invalid.
     Emits: account.invited.
     """
     rows = await _people(actor, people)
-    if await result_of(VERB, actor, intention) is None:
+    bound = intended(intention, people=[row.id for row in rows])
+    if await result_of(VERB, actor, bound) is None:
         try:
-            await _issue(actor, rows, now() + lifetime, intention)
+            await _issue(actor, rows, now() + lifetime, bound)
         except IntegrityError:
             # A twin of this intention was quicker; its links are the same.
-            if await result_of(VERB, actor, intention) is None:
+            if await result_of(VERB, actor, bound) is None:
                 raise
     return await links_of(rows, intention)
 
@@ -79,7 +82,7 @@ def link_token(intention: UUID, account_id: UUID) -> str:
     return lookup("activation link", f"{intention} {account_id}")
 
 
-async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, intention: UUID) -> None:
+async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, intention: Intended) -> None:
     accounts = await Account.filter(person_id__in=[person.id for person in people])
     async with work(actor) as w:
         for account in accounts:

@@ -14,6 +14,7 @@ from server.kit.check import Check, clean
 from server.kit.clock import now, today
 from server.kit.ids import new_id
 from server.kit.refusals import FieldProblem, NotAllowed
+from server.live.intended import Intended, intended
 from server.live.intentions import result_of
 from server.live.work import work
 from server.staff.activation import ActivationLink, link_token, links_of
@@ -77,17 +78,18 @@ async def import_staff(
 ) -> list[ActivationLink] | ImportPreview:
     """Enter all people of a table and give each an activation link, or give the problems and enter nobody.
 
-    Repeating the intention shows the same links again. Refuses: NotAllowed.
-    Emits: person.saved, account.invited.
+    Repeating the intention with the same table shows the same links again. Refuses: NotAllowed, NotFound (the
+    intention was for another table). Emits: person.saved, account.invited.
     """
-    if await result_of(VERB, actor, intention) is None:
+    bound = intended(intention, rows=[row for row in csv.removeprefix("\ufeff").splitlines() if row.strip()])
+    if await result_of(VERB, actor, bound) is None:
         preview = await preview_import(actor, csv)
         if preview.problems:
             return preview
         try:
-            await _enter(actor, preview.ready, lifetime, intention)
+            await _enter(actor, preview.ready, lifetime, bound)
         except IntegrityError:
-            if await result_of(VERB, actor, intention) is None:
+            if await result_of(VERB, actor, bound) is None:
                 return await preview_import(actor, csv)
     lines, _ = read_table(csv)
     known = await _known([digits_of(line.number) for line in lines])
@@ -95,7 +97,9 @@ async def import_staff(
     return await links_of([known[key] for key in order if key in known], intention)
 
 
-async def _enter(actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta, intention: UUID) -> None:
+async def _enter(
+    actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta, intention: Intended
+) -> None:
     expires_at, tree = now() + lifetime, await unit_tree()
     async with work(actor) as w:
         for one in ready:

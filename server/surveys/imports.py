@@ -8,6 +8,7 @@ from server.access.actor import Actor
 from server.access.guard import require, visible
 from server.kit.clock import today
 from server.kit.refusals import FieldProblem, Invalid
+from server.live.intended import intended
 from server.live.models import Intention
 from server.live.work import work
 from server.surveys.answer_table import LineProblem, Row, read_answers
@@ -75,7 +76,7 @@ async def import_responses(actor: Actor, content: bytes, to: Destination, *, aga
     async with work(actor) as w:
         await w.add_all(rows)
         w.emit(EvaluationMoved(period.id, unit.id), topics)
-        w.done(VERB, same_file, period.id)
+        w.done(VERB, intended(same_file, file=same_file), period.id)
     return Loaded(responses=len(rows))
 
 
