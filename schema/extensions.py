@@ -14,7 +14,7 @@ from schema.context import Context
 from schema.limits import check_document
 from schema.problems import field_problems
 from server.kit.messages import Language, message, reason
-from server.kit.refusals import Invalid, Refusal
+from server.kit.refusals import Busy, Invalid, Refusal, TooMany
 
 MOST_TOKENS = 2000
 MOST_ERRORS = 20
@@ -100,6 +100,9 @@ def masked(error: GraphQLError, language: Language) -> GraphQLError:
             extensions["fields"] = [
                 {"field": f.field, "message": f.message} for f in field_problems(cause, language)
             ]
+        if isinstance(cause, TooMany):
+            extensions["retryAfterSeconds"] = cause.retry_after_seconds
+            extensions["busy"] = isinstance(cause, Busy)
         return _plain(error, reason(cause, language), extensions)
     # A value that a scalar does not take is the client's mistake, found before anything ran.
     if cause is None or isinstance(cause, GraphQLError) or (isinstance(cause, ValueError) and not error.path):

@@ -1,5 +1,6 @@
 """The composition root: builds the ASGI app. The only one that serves the schema."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ from server.settings import Settings
 from server.web.accounts import account_routes
 from server.web.documents import Documents, read_documents
 from server.web.gate import Gate, on_http_exception
-from server.web.health import health
+from server.web.health import Health
 from server.web.limits import Buckets
 from server.web.pwa import Pwa
 from server.web.uploads import upload_routes
@@ -45,15 +46,22 @@ def make_app(settings: Settings) -> ASGIApp:
     documents = known_documents(free=settings.free_documents)
     changes = Buckets(settings.stranger_changes_per_minute)
     graphql = RangkuiGraphQL(schema, settings, documents, changes)
+    health = Health(settings)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         async with opened(settings), hung_up(settings), worker.working(settings, here=settings.with_worker):
-            yield
+            # What is away is said in the log now, not first to a citizen.
+            first = asyncio.create_task(health.parts())
+            try:
+                yield
+            finally:
+                first.cancel()
+                await health.stop()
 
     return Starlette(
         routes=[
-            Route("/health", health, methods=["GET"]),
+            Route("/health", health.answer, methods=["GET"]),
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),
             *account_routes(settings),

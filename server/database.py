@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tortoise import Tortoise, connections
 
+from server import postgres_engine, sqlite_engine
 from server.domains import model_modules
 from server.kit.seal import load_or_make_key, use_keyring
-from server.postgres_engine import Bounds
 from server.settings import Settings
 
 # FULL, because an acknowledged complaint must survive a power cut too.
@@ -31,8 +31,13 @@ def connection_config(settings: Settings) -> dict[str, Any]:
     if settings.is_sqlite:
         path = settings.url.removeprefix("sqlite://")
         pragmas = {**SQLITE_PRAGMAS, "busy_timeout": int(settings.database_lock_seconds * 1000)}
-        return {"engine": "server.sqlite_engine", "credentials": {"file_path": path, **pragmas}}
-    bounds = Bounds(
+        inside = sqlite_engine.Bounds(
+            turn=settings.database_connection_seconds + settings.database_lock_seconds,
+            statement=settings.database_statement_seconds,
+        )
+        credentials = {"file_path": path, "bounds": inside, **pragmas}
+        return {"engine": "server.sqlite_engine", "credentials": credentials}
+    bounds = postgres_engine.Bounds(
         connection=settings.database_connection_seconds,
         statement=settings.database_statement_seconds,
         lock=settings.database_lock_seconds,

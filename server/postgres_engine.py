@@ -20,13 +20,27 @@ from tortoise.backends.base.client import (
     TransactionContextPooled,
 )
 from tortoise.connection import get_connections
-from tortoise.exceptions import DBConnectionError, OperationalError
+from tortoise.exceptions import OperationalError, TransactionManagementError
 
 from server.kit.finishing import to_the_end
+from server.kit.waiting import DatabaseBusy
 
 CLOSES_WITHIN_SECONDS = 2
 # Of the pool's connections: so many are kept for reading when all writers wait for one another.
 READERS = 3
+# What PostgreSQL says when one of its bounds was reached, or when it is not there at the moment.
+RAN_OUT = (
+    (asyncpg.LockNotAvailableError, "lock"),
+    (asyncpg.DeadlockDetectedError, "lock"),
+    (asyncpg.QueryCanceledError, "statement"),
+    (TimeoutError, "statement"),
+    (asyncpg.IdleInTransactionSessionTimeoutError, "idle"),
+    (asyncpg.PostgresConnectionError, "connection"),
+    (asyncpg.AdminShutdownError, "connection"),
+    (asyncpg.CannotConnectNowError, "connection"),
+    (asyncpg.TooManyConnectionsError, "connection"),
+)
+FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError)
 
 
 @dataclass(frozen=True)
@@ -47,14 +61,27 @@ class Bounds:
         }
 
 
+def in_our_words(error: Exception) -> OperationalError:
+    """Give the ORM's word for a failure of the database: busy, when a wait ran out."""
+    waited_for = next((what for kind, what in RAN_OUT if isinstance(error, kind)), None)
+    if isinstance(error, asyncpg.InterfaceError) and "closed" in str(error):
+        # PostgreSQL ended the session a moment ago, or went away itself.
+        waited_for = "connection"
+    return DatabaseBusy(waited_for) if waited_for else OperationalError(error)
+
+
 class TranslatingClient(AsyncpgDBClient):
     """Tells of every failure of the database in the ORM's words."""
 
     async def _translate_exceptions(self, func: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         try:
             return await super()._translate_exceptions(func, *args, **kwargs)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            raise OperationalError(error) from error
+        except FAILURES as error:
+            raise in_our_words(error) from error
+        except TransactionManagementError as error:
+            if isinstance(error.__cause__, asyncpg.IdleInTransactionSessionTimeoutError):
+                raise in_our_words(error.__cause__) from error.__cause__
+            raise
 
 
 class PostgresClient(TranslatingClient):
@@ -80,20 +107,20 @@ class PostgresClient(TranslatingClient):
         return Loan(self, self._pool_init_lock)
 
     async def lend(self) -> Any:
-        """Wait for a free connection of the pool. Raises DBConnectionError when none becomes free in time."""
+        """Wait for a free connection of the pool. Raises DatabaseBusy when none becomes free in time."""
         assert self._pool is not None
         try:
             return await self._pool.acquire(timeout=self._bounds.connection)
-        except TimeoutError:
-            raise DBConnectionError("no connection to the database became free in time") from None
+        except (OSError, TimeoutError, asyncpg.PostgresError) as error:
+            raise DatabaseBusy("connection") from error
 
     async def take_turn(self) -> None:
-        """Wait until one more may write. Raises DBConnectionError when no turn comes in time."""
+        """Wait until one more may write. Raises DatabaseBusy when no turn comes in time."""
         try:
             async with asyncio.timeout(self._bounds.connection):
                 await self.writers.acquire()
         except TimeoutError:
-            raise DBConnectionError("all who may write to the database were busy for too long") from None
+            raise DatabaseBusy("turn") from None
 
     async def _close(self) -> None:
         if self._pool is not None:
@@ -121,6 +148,13 @@ class PostgresTransaction(TransactionWrapper, TranslatingClient):
     """A connection that is in a transaction."""
 
     _parent: PostgresClient
+
+    async def commit(self) -> None:
+        """Commit. Raises DatabaseBusy when the connection was lost before."""
+        try:
+            await super().commit()
+        except FAILURES as error:
+            raise in_our_words(error) from error
 
     async def undo(self) -> None:
         """Roll back; a connection on which even that fails is broken and is thrown away."""

@@ -25,13 +25,13 @@ class Settings(BaseSettings):
     data: Path = Field(Path("data"), description="Folder under which everything stored lies.")
     database_url: str = Field("", description="PostgreSQL URL; empty means the SQLite file under `data`.")
     database_connection_seconds: float = Field(
-        5, gt=0, description="With PostgreSQL: longest wait for a connection, in seconds."
+        5, gt=0, description="Longest wait for a free connection to the database, in seconds."
     )
     database_statement_seconds: float = Field(
-        30, gt=0, description="With PostgreSQL: longest run of one statement, in seconds."
+        30, gt=0, description="Longest run of one statement, in seconds."
     )
     database_lock_seconds: float = Field(
-        5, gt=0, description="With PostgreSQL: longest wait for a row that another changes, in seconds."
+        5, gt=0, description="Longest wait for what another process or program is changing, in seconds."
     )
     database_idle_seconds: float = Field(
         10,
@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     files_url: str = Field(
         "", description="S3-compatible store (s3://bucket/prefix); empty means a folder under `data`."
     )
+    files_seconds: float = Field(10, gt=0, description="Longest wait for the store of photos, in seconds.")
     key_file: Path | None = Field(
         None, description="File with the sealing key; default is `data`/secret.key."
     )

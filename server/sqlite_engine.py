@@ -1,4 +1,5 @@
-"""Tortoise's SQLite client with three mends: writers queue before they read, readers do not queue, locks are let go.
+"""Tortoise's SQLite client with four mends: writers queue before they read, readers do not queue, locks are let go,
+and every wait has a bound.
 
 A deferred BEGIN that reads first fails with "database is locked" as soon as a second writer commits, and no
 busy timeout helps; BEGIN IMMEDIATE waits its turn instead. Tortoise also sends every statement through one
@@ -8,7 +9,9 @@ And when a BEGIN fails or is cancelled, Tortoise keeps the lock that it took for
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
@@ -24,28 +27,70 @@ from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError, TransactionManagementError
 
 from server.kit.finishing import to_the_end
+from server.kit.waiting import DatabaseBusy
 
 READERS = 2
-READER_PRAGMAS = ("busy_timeout=5000", "query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
+READER_PRAGMAS = ("query_only=ON", "cache_size=-16000", "temp_store=MEMORY")
+HELD_BY_ANOTHER = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """How long, in seconds: wait for one's turn inside the process, run a statement that only reads."""
+
+    turn: float
+    statement: float
+
+
+@asynccontextmanager
+async def held(lock: asyncio.Lock, bounds: Bounds) -> AsyncIterator[None]:
+    """Hold a lock. Raises DatabaseBusy when no turn comes in time."""
+    await take_turn(lock, bounds)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+async def take_turn(lock: asyncio.Lock, bounds: Bounds) -> None:
+    """Take a lock. Raises DatabaseBusy when no turn comes in time."""
+    try:
+        async with asyncio.timeout(bounds.turn):
+            await lock.acquire()
+    except TimeoutError:
+        raise DatabaseBusy("turn") from None
+
+
+def is_held_by_another(error: sqlite3.Error) -> bool:
+    """Whether another process or program held the file for longer than we wait."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in HELD_BY_ANOTHER
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that takes the write lock when it begins."""
+
+    def __init__(self, connection: "WalSqliteClient") -> None:
+        super().__init__(connection)
+        self.bounds = connection.bounds
 
     async def begin(self) -> None:
         """Open with BEGIN IMMEDIATE; waits up to busy_timeout for another process."""
         try:
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
+            if is_held_by_another(error):
+                raise DatabaseBusy("lock") from error
             raise TransactionManagementError(error) from error
 
 
 class LettingGo(SqliteTransactionContext):
     """Lets go of the writers' lock however a transaction ends, and never before it has ended on the disk."""
 
+    connection: ImmediateTransaction
+
     async def __aenter__(self) -> TransactionalDBClient:
         """Wait for the writers' lock, then begin."""
-        await self._trxlock.acquire()
+        await take_turn(self._trxlock, self.connection.bounds)
         try:
             await self.ensure_connection()
             await to_the_end(self.connection.begin())
@@ -78,8 +123,9 @@ class LettingGo(SqliteTransactionContext):
 class WalSqliteClient(SqliteClient):
     """One connection that writes, and a few that only read."""
 
-    def __init__(self, file_path: str, **kwargs: Any) -> None:
+    def __init__(self, file_path: str, *, bounds: Bounds, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
+        self.bounds = bounds
         self._readers: list[tuple[aiosqlite.Connection, asyncio.Lock]] = []
         self._turns = count()
         self._opening = asyncio.Lock()
@@ -103,7 +149,8 @@ class WalSqliteClient(SqliteClient):
                 reader = await aiosqlite.connect(self.filename, isolation_level=None)
                 self._readers.append((reader, asyncio.Lock()))
                 reader._conn.row_factory = sqlite3.Row
-                for pragma in READER_PRAGMAS:
+                waits = f"busy_timeout={self.pragmas['busy_timeout']}"
+                for pragma in (waits, *READER_PRAGMAS):
                     await reader.execute(f"PRAGMA {pragma}")
 
     async def close(self) -> None:
@@ -120,8 +167,18 @@ class WalSqliteClient(SqliteClient):
         if not self._readers or query[:6].upper() != "SELECT":
             return None
         reader, lock = self._readers[next(self._turns) % len(self._readers)]
-        async with lock:
-            return list(await reader.execute_fetchall(query.replace("\x00", "'||CHAR(0)||'"), values))
+        async with held(lock, self.bounds):
+            try:
+                async with asyncio.timeout(self.bounds.statement):
+                    return list(await reader.execute_fetchall(query.replace("\x00", "'||CHAR(0)||'"), values))
+            except TimeoutError:
+                # Else it would go on in its thread, and whoever reads next would wait for its end.
+                await reader.interrupt()
+                raise DatabaseBusy("statement") from None
+            except sqlite3.OperationalError as error:
+                if is_held_by_another(error):
+                    raise DatabaseBusy("lock") from error
+                raise
 
     @translate_exceptions
     async def execute_query(

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from tortoise.exceptions import BaseORMException
 
 from server.database import opened
+from server.kit.refusals import Busy
 from server.kit.seal import SealError
 from server.kit.trouble import WRONG_USE, Trouble
 from server.migrations import waiting
@@ -101,6 +102,8 @@ def trouble_of(error: Exception) -> Trouble | None:
     match error:
         case Trouble():
             return error
+        case Busy():
+            return Trouble("The database is busy: try again in a moment, or see what else works in it.")
         case SealError():
             return Trouble(f"The sealing key cannot be used: {error}.")
         case OSError(errno=number) if number in FULL:

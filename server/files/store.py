@@ -5,15 +5,19 @@ import os
 import re
 import shutil
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
 
 import obstore
+from obstore.exceptions import GenericError, PermissionDeniedError, UnauthenticatedError
 from obstore.store import LocalStore, from_url
 
 from server.kit.ids import random_id
 from server.kit.seal import keyring
+from server.kit.waiting import FilesBusy
 from server.settings import Settings
 
 Size = Literal["full", "thumb"]
@@ -22,34 +26,56 @@ _PART = re.compile(r"(\d{8})-(\d{8})")
 
 
 class FileStore:
-    """Sealed photos by attachment id. Names are random and say nothing; content needs the key."""
+    """Sealed photos by attachment id. Names are random and say nothing; content needs the key.
+
+    Every step has a bound. Refuses: Busy, when the store does not answer in time, or a remote one not at all.
+    """
 
     def __init__(self, settings: Settings) -> None:
         folder = (settings.data / "files").resolve()
         self._store: Any = (
             from_url(settings.files_url) if settings.files_url else LocalStore(prefix=folder, mkdir=True)
         )
+        self._seconds = settings.files_seconds
+        self._away = (GenericError, PermissionDeniedError, UnauthenticatedError) if settings.files_url else ()
 
     async def put(self, photo: UUID, size: Size, data: bytes) -> None:
         """Store one size of a photo."""
         sealed = keyring().seal_bytes(data, f"{photo}.{size}")
-        await obstore.put_async(self._store, _path(photo, size), sealed)
+        async with self._in_time("put"):
+            await obstore.put_async(self._store, _path(photo, size), sealed)
 
     async def get(self, photo: UUID, size: Size) -> bytes | None:
         """Give one size of a photo; None when it is not there."""
         try:
-            answer = await obstore.get_async(self._store, _path(photo, size))
+            async with self._in_time("get"):
+                answer = await obstore.get_async(self._store, _path(photo, size))
+                sealed = bytes(await answer.bytes_async())
         except FileNotFoundError:
             return None
-        return keyring().open_bytes(bytes(await answer.bytes_async()), f"{photo}.{size}")
+        return keyring().open_bytes(sealed, f"{photo}.{size}")
 
     async def delete(self, photo: UUID) -> None:
         """Delete all sizes of a photo, whether they are there or not."""
         for size in SIZES:
-            try:
-                await obstore.delete_async(self._store, _path(photo, size))
-            except FileNotFoundError:
-                continue
+            with suppress(FileNotFoundError):
+                async with self._in_time("delete"):
+                    await obstore.delete_async(self._store, _path(photo, size))
+
+    async def look(self) -> None:
+        """Ask the store for something, to see whether it answers. Refuses: Busy."""
+        with suppress(FileNotFoundError):
+            async with self._in_time("look"):
+                await obstore.head_async(self._store, "health")
+
+    @asynccontextmanager
+    async def _in_time(self, step: str) -> AsyncIterator[None]:
+        try:
+            # The client of the store goes on trying for three minutes by itself.
+            async with asyncio.timeout(self._seconds):
+                yield
+        except (TimeoutError, *self._away) as error:
+            raise FilesBusy(step, type(error).__name__) from error
 
 
 class PartStore:

@@ -26,6 +26,10 @@ COMMON: dict[str, tuple[str, str]] = {
     ),
     "invalid": ("Periksa isian yang ditandai.", "Check the marked fields."),
     "too_many": ("Terlalu banyak percobaan. Coba lagi nanti.", "Too many attempts. Try again later."),
+    "too_many.busy": (
+        "Belum terkirim: sistem sedang sibuk. Dicoba lagi.",
+        "Not sent yet: the system is busy. Trying again.",
+    ),
     "wrong_state": (
         "Keadaannya sudah berubah. Muat ulang untuk melihatnya sekarang.",
         "This has moved on. Reload to see where it stands.",

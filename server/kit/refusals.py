@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+# When to try again where a wait ran out.
+BUSY_SECONDS = 5
+
 
 class ProblemCode(Enum):
     """Every reason the product gives for not doing a thing. The client translates these, also offline."""
@@ -75,6 +78,15 @@ class TooMany(Refusal):
     def __init__(self, retry_after_seconds: int) -> None:
         super().__init__(f"retry after {retry_after_seconds} s")
         self.retry_after_seconds = retry_after_seconds
+
+
+class Busy(TooMany):
+    """A wait for something of ours ran out: nothing is known to be done, and trying again soon helps."""
+
+    about = "busy"
+
+    def __init__(self) -> None:
+        super().__init__(BUSY_SECONDS)
 
 
 class WrongState(Refusal):

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from server.kit.messages import Language, message, reason
-from server.kit.refusals import FieldProblem, Invalid, ProblemCode, Refusal, TooMany
+from server.kit.refusals import Busy, FieldProblem, Invalid, ProblemCode, Refusal, TooMany
 from server.web.json_body import BadJson, read_json
 
 STATUS = {
@@ -37,7 +37,8 @@ def refused(
         "retryAfterSeconds": wait,
     }
     headers = {"Retry-After": str(wait)} if wait is not None else None
-    return JSONResponse(body, status or STATUS.get(refusal.code, 400), headers)
+    usual = 503 if isinstance(refusal, Busy) else STATUS.get(refusal.code, 400)
+    return JSONResponse(body, status or usual, headers)
 
 
 def answering(endpoint: Endpoint) -> Endpoint:

@@ -10,6 +10,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.kit.refusals import Busy
+from server.web.answers import refused, request_language
 from server.web.origins import is_own_origin
 
 log = structlog.get_logger()
@@ -55,14 +57,17 @@ class Gate:
                     headers.setdefault(name, value)
             await send(message)
 
-        refused = self._refused(request)
-        if refused is not None:
-            await refused(scope, receive, send_with_headers)
+        shut_out = self._refused(request)
+        if shut_out is not None:
+            await shut_out(scope, receive, send_with_headers)
             return
         try:
             await self._app(scope, _limited(receive), send_with_headers)
         except TooLargeError:
             await problem(413, "INVALID", "The body is too large.")(scope, receive, send_with_headers)
+        except Busy as busy:
+            if not started:
+                await refused(busy, request_language(request.headers))(scope, receive, send_with_headers)
         except Exception as error:
             incident = secrets.token_hex(2).upper()
             log.exception("request.fault", incident=incident, path=scope["path"], error=type(error).__name__)

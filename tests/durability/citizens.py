@@ -31,10 +31,10 @@ class Intention:
 
 
 def acknowledged(answer: httpx.Response) -> str | None:
-    """Give the complaint's id if the server took it; None for a fault or a failed request."""
+    """Give the complaint's id if the server took it; None for a fault, a failed request, or when it is busy."""
     body = answer.json()
     filed = (body.get("data") or {}).get("fileComplaint") or {}
-    assert filed.get("__typename") in (None, "Complaint"), body
+    assert filed.get("__typename") in (None, "Complaint") or filed.get("code") == "TOO_MANY", body
     return filed.get("id")
 
 

@@ -1,6 +1,7 @@
 """No file of the server can grow any further: each write fails whole, says so, and the service recovers."""
 
 import resource
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,7 +58,7 @@ def test_a_disk_that_fills_at_any_page_leaves_no_half_complaint(
             answer = intention.send(phone)
             is_filed = acknowledged(answer)
             assert answer.status_code == 200
-            assert phone.get("/health").status_code == 200
+            assert phone.get("/health").status_code in (200, 503)
         if is_filed is None:
             faults += 1
             [error] = answer.json()["errors"]
@@ -69,6 +70,16 @@ def test_a_disk_that_fills_at_any_page_leaves_no_half_complaint(
     server.stop()
     assert faults > 0
     assert finish(differences(settings, told)) == []
+
+
+def test_a_full_disk_is_told_by_health_until_there_is_room_again(
+    server: Server, phone: httpx.Client, log_of_changes: Path
+) -> None:
+    with full_at(server, 1000):
+        time.sleep(1.1)
+        assert phone.get("/health").status_code == 503
+    time.sleep(1.1)
+    assert phone.get("/health").json() == {"status": "ok"}
 
 
 def test_a_photo_that_does_not_fit_is_a_fault_and_can_be_sent_again(

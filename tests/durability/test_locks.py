@@ -1,20 +1,23 @@
 """Whoever holds the database's locks from outside holds up the service for a bounded time."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import Context
 from typing import Any
 
 import asyncpg
 import pytest
 from tortoise import Tortoise
-from tortoise.exceptions import BaseORMException, DBConnectionError
+from tortoise.exceptions import BaseORMException
 from tortoise.transactions import in_transaction
 
 from server.database import connection_config, opened, postgres_address
+from server.kit.waiting import DatabaseBusy
 from server.live.follow import head
+from server.live.work import take_numbers
 from server.settings import Settings
+from tests.durability.locks import hold_journal, locked_out
 from tests.support import complaint_factories as make
 from tests.support import factories
 
@@ -39,27 +42,6 @@ async def office(settings: Settings) -> AsyncIterator[Any]:
         yield Tortoise.get_connection("default")
 
 
-@asynccontextmanager
-async def locked_out(settings: Settings) -> AsyncIterator[None]:
-    """Hold what every change needs, as another program."""
-    if settings.is_sqlite:
-        database = sqlite3.connect(settings.url.removeprefix("sqlite://"), isolation_level=None)
-        database.execute("BEGIN IMMEDIATE")
-        yield
-        database.close()
-        return
-    connection = await asyncpg.connect(**postgres_address(settings.url))
-    async with connection.transaction():
-        await hold_journal(connection)
-        yield
-    await connection.close()
-
-
-async def hold_journal(connection: Any) -> None:
-    """Take the row that every change takes last."""
-    await connection.execute("UPDATE journal_head SET seq = seq")
-
-
 async def test_a_foreign_lock_fails_changes_soon_and_reading_never_and_is_forgotten_when_it_ends(
     settings: Settings,
 ) -> None:
@@ -70,7 +52,7 @@ async def test_a_foreign_lock_fails_changes_soon_and_reading_never_and_is_forgot
             waiting = [asyncio.create_task(make.filed()) for _ in range(CROWD)]
             assert await head() == 1
             outcomes = await asyncio.gather(*waiting, return_exceptions=True)
-        assert {isinstance(outcome, BaseORMException) for outcome in outcomes} == {True}
+        assert {type(outcome) for outcome in outcomes} == {DatabaseBusy}
         await make.filed()
         assert await head() == 2
 
@@ -90,10 +72,43 @@ async def test_a_process_that_freezes_in_the_middle_of_a_change_loses_its_locks(
         frozen.terminate()
 
 
+async def test_a_change_of_our_own_that_hangs_fails_the_next_ones_soon_and_reading_never(
+    settings: Settings,
+) -> None:
+    settings.database_lock_seconds, settings.database_connection_seconds = 0.1, 0.5
+    async with office(settings):
+        await make.filed()
+        async with in_transaction(), asyncio.timeout(SOON):
+            await take_numbers(1)
+            # In a context of its own: what is asked inside a transaction belongs to it.
+            others = [
+                asyncio.create_task(each, context=Context()) for each in (make.filed(), make.filed(), head())
+            ]
+            outcomes = await asyncio.gather(*others, return_exceptions=True)
+        assert [type(outcome) for outcome in outcomes] == [DatabaseBusy, DatabaseBusy, int]
+
+
+async def test_a_question_that_takes_too_long_is_broken_off_inside_the_process_too(
+    settings: Settings,
+) -> None:
+    if not settings.is_sqlite:
+        pytest.skip("the next test asks PostgreSQL")
+    settings.database_statement_seconds = 0.2
+    async with office(settings) as client, asyncio.timeout(SOON):
+        numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+        endless = f"SELECT COUNT(*) FROM ({numbers})"
+        outcomes = await asyncio.gather(
+            *(client.execute_query(endless) for _ in range(3)), return_exceptions=True
+        )
+        assert {type(outcome) for outcome in outcomes} == {DatabaseBusy}
+        await make.filed()
+        assert await head() == 1
+
+
 async def test_a_statement_that_runs_for_too_long_is_broken_off(on_postgres: Settings) -> None:
     on_postgres.database_statement_seconds = 0.5
     async with office(on_postgres) as client, asyncio.timeout(SOON):
-        with pytest.raises(BaseORMException):
+        with pytest.raises(DatabaseBusy):
             await client.execute_query("SELECT pg_sleep(60)")
         await make.filed()
 
@@ -105,7 +120,7 @@ async def test_who_finds_no_free_connection_is_told_so_soon(on_postgres: Setting
         crowd = [asyncio.create_task(sleep("SELECT pg_sleep(60)")) for _ in range(CROWD)]
         async with asyncio.timeout(SOON):
             told, asleep = await asyncio.wait(crowd, return_when=asyncio.FIRST_COMPLETED)
-        assert {type(task.exception()) for task in told} == {DBConnectionError}
+        assert {type(task.exception()) for task in told} == {DatabaseBusy}
         for task in asleep:
             task.cancel()
         await asyncio.gather(*asleep, return_exceptions=True)

@@ -76,6 +76,16 @@ it("a fault says its number, too many tries say how long to wait", async () => {
   expect(await failure()).toMatchObject({ code: "TOO_MANY", retryAfterSeconds: 600 });
 });
 
+it("a server that is too busy is told apart from somebody who tried too often", async () => {
+  const said = { code: "TOO_MANY", retryAfterSeconds: 5 };
+  answers({ data: null, errors: [{ message: "x", path: ["a"], extensions: { ...said, busy: true } }] });
+  expect(await failure()).toMatchObject({ code: "BUSY", retryAfterSeconds: 5 });
+  answers(said, { status: 503 });
+  expect((await failure()).code).toBe("BUSY");
+  answers({ data: null, errors: [{ message: "x", path: ["a"], extensions: said }] });
+  expect((await failure()).code).toBe("TOO_MANY");
+});
+
 it("an error of the schema keeps its code", async () => {
   answers({ data: null, errors: [{ message: "x", extensions: { code: "UNKNOWN_DOCUMENT" } }] });
   expect((await failure()).code).toBe("UNKNOWN_DOCUMENT");

@@ -8,7 +8,15 @@ export { Failure, HttpFailure, NetworkFailure, ProblemFailure } from "./failure"
 
 interface Answered<Answer> {
   data?: Answer | null;
-  errors?: { message: string; extensions?: { code?: ProblemCode; incident?: string } }[];
+  errors?: { message: string; extensions?: Extensions }[];
+}
+
+interface Extensions {
+  code?: ProblemCode;
+  incident?: string;
+  retryAfterSeconds?: number;
+  /** A wait of the server ran out; with TOO_MANY, which older clients know. */
+  busy?: boolean;
 }
 
 interface Manner {
@@ -34,10 +42,16 @@ export async function ask<Answer, Variables>(
     : byBody(document, variables, unsigned);
   const answered = await reach<Answered<Answer>>(address, { ...init, signal }, limitMs);
   const [error] = answered.errors ?? [];
-  if (error)
-    throw new ProblemFailure(error.extensions?.code ?? "FAULT", error.message, error.extensions?.incident);
+  if (error) throw failureOf(error.message, error.extensions ?? {});
   if (!answered.data) throw new ProblemFailure("FAULT", "");
   return answered.data;
+}
+
+function failureOf(
+  message: string,
+  { code = "FAULT", incident, retryAfterSeconds, busy }: Extensions,
+): ProblemFailure {
+  return new ProblemFailure(busy ? "BUSY" : code, message, incident, retryAfterSeconds);
 }
 
 type Sent = [address: string, init: RequestInit];

@@ -2,7 +2,8 @@ import type { ProblemCode } from "./generated/graphql";
 
 /** Why a question was not answered. `code` is what screens decide by; `message` is in the person's language. */
 export abstract class Failure extends Error {
-  abstract readonly code: ProblemCode | "NETWORK" | "TIMEOUT";
+  /** BUSY: the server was reached, and is too busy at the moment. */
+  abstract readonly code: ProblemCode | "NETWORK" | "TIMEOUT" | "BUSY";
   /** Number of the fault in the server's log, to be quoted. */
   readonly incident?: string;
   readonly retryAfterSeconds?: number;
@@ -26,7 +27,7 @@ interface Refusal {
 
 /** The server answered, and refused or failed. */
 export class HttpFailure extends Failure {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | "BUSY";
   override readonly incident?: string;
   override readonly retryAfterSeconds?: number;
   override readonly fields: readonly { field: string; message: string }[];
@@ -36,7 +37,7 @@ export class HttpFailure extends Failure {
     refusal: Refusal,
   ) {
     super(refusal.message ?? "");
-    this.code = (refusal.code as ProblemCode | undefined) ?? codeOf(status);
+    this.code = status === 503 ? "BUSY" : ((refusal.code as ProblemCode | undefined) ?? codeOf(status));
     this.incident = refusal.incident;
     this.retryAfterSeconds = refusal.retryAfterSeconds ?? undefined;
     this.fields = refusal.fields ?? [];
@@ -46,9 +47,10 @@ export class HttpFailure extends Failure {
 /** GraphQL answered with an error instead of data. */
 export class ProblemFailure extends Failure {
   constructor(
-    readonly code: ProblemCode,
+    readonly code: ProblemCode | "BUSY",
     message: string,
     override readonly incident?: string,
+    override readonly retryAfterSeconds?: number,
   ) {
     super(message);
   }

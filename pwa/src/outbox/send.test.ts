@@ -43,6 +43,11 @@ test.each([
   ["a server that is away", () => json({}, 503), "FAULT"],
   ["a fault inside the server", () => json({ code: "FAULT", incident: "4F21" }, 500), "FAULT"],
   ["a masked fault of a field", () => json({ data: null, errors: [{ message: "x", path: ["a"] }] }), "FAULT"],
+  [
+    "a change that the server was too busy for",
+    () => json({ data: { done: { __typename: "Refused", refusal: "TOO_MANY", retryAfterSeconds: 5 } } }),
+    "TOO_MANY",
+  ],
   ["too many requests", () => json({ code: "TOO_MANY" }, 429), "TOO_MANY"],
   ["an answer without an id", () => json({ data: { done: { __typename: "Rating" } } }), "FAULT"],
   [
