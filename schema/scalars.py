@@ -8,12 +8,13 @@ from uuid import UUID
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
+from server.live.cursor import LONGEST
+
 Cursor = NewType("Cursor", str)
 LocalTime = NewType("LocalTime", str)
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
-_CURSOR_LENGTH = 40
 
 
 def _text(value: object, what: str) -> str:
@@ -56,7 +57,7 @@ def _write_instant(value: datetime) -> str:
 
 def _cursor(value: object) -> Cursor:
     text = _text(value, "A cursor")
-    if len(text) > _CURSOR_LENGTH:
+    if len(text) > LONGEST:
         raise ValueError("This is no cursor")
     return Cursor(text)
 

@@ -14,8 +14,8 @@ from server.access.topics import ACCOUNT, Topic
 from server.domains import brought
 from server.kit.refusals import NotFound
 from server.kit.want import Want
-from server.live.cursor import decode_cursor, encode_cursor
-from server.live.follow import follow, head
+from server.live.cursor import decode_cursor, encode_cursor, is_counted
+from server.live.follow import events_after, follow, head
 from server.live.models import Event
 
 # Longer than this a session that ended, or rights that went, are never overlooked, even if every ring is lost.
@@ -110,7 +110,10 @@ async def messages(watch: Watch, after: str | None) -> AsyncGenerator[Told | Res
     Refuses: NotSignedIn, NotAllowed or NotFound, once the reader's rights are gone.
     """
     seq = decode_cursor(after) if after is not None else None
-    place, must_resync = await starting_place(seq, known=after is None or seq is not None)
+    if seq is not None and is_counted(after or ""):
+        place, must_resync = await _unproven_place(watch, seq)
+    else:
+        place, must_resync = await starting_place(seq, known=after is None or seq is not None)
     if must_resync:
         yield Resync(encode_cursor(place))
     async with aclosing(told(watch, place)) as batches:
@@ -128,6 +131,16 @@ async def starting_place(after: int | None, known: bool) -> tuple[int, bool]:
     if not known or (after is not None and not newest - MOST_BEHIND <= after <= newest):
         return newest, True
     return (newest if after is None else after), False
+
+
+async def _unproven_place(watch: Watch, after: int) -> tuple[int, bool]:
+    """Find where to begin from a cursor that anybody can write, as earlier releases gave them.
+
+    Neither a Resync nor its absence may tell where the journal stands: only what the reader follows is counted.
+    """
+    missed = await events_after(watch.topics, after, MOST_BEHIND + 1)
+    newest = await head()
+    return (newest, True) if len(missed) > MOST_BEHIND else (min(after, newest), False)
 
 
 async def told(

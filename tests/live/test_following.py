@@ -1,6 +1,7 @@
 """Laws of live streams: old state and events give the fresh state, and rights are those at sending."""
 
 import asyncio
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from typing import Any, Protocol
@@ -36,6 +37,11 @@ class HasState(Protocol):
 
     @property
     def version(self) -> int: ...
+
+
+def counted(place: int) -> str:
+    """Write a cursor as earlier releases did."""
+    return urlsafe_b64encode(f"j{place}".encode()).decode().rstrip("=")
 
 
 def place_of(message: Told) -> int:
@@ -152,7 +158,9 @@ async def test_a_complaint_that_leaves_the_unit_makes_its_screens_ask_afresh(dat
     await handling.return_complaint(
         town.handler, row.id, seen=row.version, reason="Salah alamat.", intention=uuid4()
     )
-    assert await first(told(watch, place, heartbeat=SOON), 1) == [Resync(encode_cursor(await head()))]
+    [message] = await first(told(watch, place, heartbeat=SOON), 1)
+    assert isinstance(message, Resync)
+    assert decode_cursor(message.cursor) == await head()
 
 
 async def test_rights_are_those_at_sending(database: None) -> None:
@@ -232,3 +240,42 @@ async def test_an_unknown_or_far_away_cursor_means_asking_afresh(database: None)
     assert await watching.starting_place(None, known=False) == (newest, True)
     assert await watching.starting_place(newest - 1, known=True) == (newest - 1, False)
     assert await watching.starting_place(None, known=True) == (newest, False)
+
+
+async def test_a_cursor_that_an_old_client_kept_goes_on_from_its_place(database: None) -> None:
+    town = await make.town()
+    row = await make.assigned(town)
+    watch, place = await complaint_watch(row, make.citizen_of(row)), await head()
+    await make.respond(town, row)
+    async with aclosing(watching.messages(watch, counted(place))) as stream:
+        message = await anext(stream)
+    assert isinstance(message, Told)
+    assert message.kind == "complaint.responded"
+
+
+async def test_a_cursor_that_anybody_can_write_does_not_tell_where_the_journal_stands(
+    database: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "MOST_BEHIND", 2)
+    town = await make.town()
+    row = await make.assigned(town)
+    for _ in range(3):
+        await make.filed()
+    watch, newest = await complaint_watch(row, make.citizen_of(row)), await head()
+    for guess in (newest - 3, newest, newest + 1, newest + 1000):
+        assert await watching._unproven_place(watch, guess) == (min(guess, newest), False)
+    # More of one's own than can be told: that says nothing of others.
+    assert await watching._unproven_place(watch, 0) == (newest, True)
+
+
+async def test_a_later_cursor_is_later_by_its_number_though_nothing_happened(database: None) -> None:
+    def number(cursor: str) -> int:
+        return int(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))[1:])
+
+    cursors = [encode_cursor(place) for place in (7, 7, 8, 2, 7)]
+    assert [float(number(cursor)) for cursor in cursors] == sorted(
+        {float(number(cursor)) for cursor in cursors}
+    )
+    assert [decode_cursor(cursor) for cursor in cursors] == [7, 7, 8, 2, 7]
+    forged = cursors[0][:-8] + ("A" if cursors[0][-8] != "A" else "B") + cursors[0][-7:]
+    assert decode_cursor(forged) is None

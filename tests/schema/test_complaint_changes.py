@@ -158,7 +158,8 @@ async def test_an_intention_sent_twice_is_answered_alike(case: Case) -> None:
     again = await case.citizen.do(
         "addComplaintDetails", intention, held=case.held, text="Papan rusak.", attachments=[]
     )
-    assert again == first
+    # The place in the journal is that of each answer.
+    assert {**again, "cursor": ""} == {**first, "cursor": ""}
 
 
 async def test_the_intention_of_somebody_elses_intention_opens_nothing(case: Case, people: Office) -> None:

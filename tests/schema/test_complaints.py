@@ -71,7 +71,8 @@ async def test_a_citizen_files_without_an_account_and_gets_the_whole_complaint(
     assert (made["state"], made["verbs"]) == ("SUBMITTED", ["ADD_DETAILS", "WITHDRAW"])
     assert made["attachments"] == [{"id": str(photo), "alt": "Foto 1 dari 1 oleh pelapor"}]
     assert made["deadline"]["days"][0]["why"] == "Hari ke-0: hari kejadian"
-    assert made == await ask(STRANGER, TRACK, code=new.code, key=new.key)
+    tracked = await ask(STRANGER, TRACK, code=new.code, key=new.key)
+    assert {**made, "cursor": ""} == {**tracked, "cursor": ""}
 
 
 async def test_wrong_fields_are_named_as_in_the_input(database: None) -> None:

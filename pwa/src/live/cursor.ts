@@ -1,6 +1,6 @@
 /**
- * A place in the server's journal. The server may write it as it likes; what the phone needs is which of two is
- * later, and it reads today's form (base64 of `j` and a number) for that alone.
+ * A place in the server's journal. The place itself is sealed; what the phone needs is which of two is later, and it
+ * reads the number in front (base64 of `j` and digits) for that alone.
  */
 function placeOf(cursor: string | undefined): number {
   if (!cursor) return -1;
