@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -9,6 +10,7 @@ from tortoise import Tortoise, connections
 
 from server import postgres_engine, sqlite_engine
 from server.domains import model_modules
+from server.kit.private import narrow, private_file, private_folder
 from server.kit.seal import load_or_make_key, use_keyring
 from server.settings import Settings
 
@@ -70,9 +72,20 @@ def orm_config(settings: Settings) -> dict[str, Any]:
     }
 
 
+def keep_private(settings: Settings) -> None:
+    """Make the data folder and the SQLite file for the service's account alone, or take the rights of others away."""
+    private_folder(settings.data)
+    narrow(settings.key_path)
+    if settings.is_sqlite:
+        path = settings.url.removeprefix("sqlite://")
+        # SQLite gives what it writes beside the file the rights of the file.
+        private_file(Path(path))
+        narrow(*(Path(f"{path}{ending}") for ending in ("-wal", "-shm")))
+
+
 async def open_database(settings: Settings) -> None:
     """Load the sealing key and connect. The fallback is global: lifespan and requests are different tasks."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    keep_private(settings)
     use_keyring(load_or_make_key(settings.key_path))
     await Tortoise.init(config=orm_config(settings), _enable_global_fallback=True)
     try:

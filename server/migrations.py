@@ -22,7 +22,8 @@ from typing import Any
 import asyncpg
 import structlog
 
-from server.database import postgres_address
+from server.database import keep_private, postgres_address
+from server.kit.private import private_file
 from server.kit.trouble import Trouble
 from server.settings import Settings
 
@@ -63,7 +64,7 @@ async def upgrade(settings: Settings, folder: Path = FOLDER) -> list[str]:
     """
     known = history(folder)
     if settings.is_sqlite:
-        settings.data.mkdir(parents=True, exist_ok=True)
+        keep_private(settings)
         names = await asyncio.to_thread(_upgrade_sqlite, _path(settings), known)
     else:
         names = await _upgrade_postgres(settings.url, known)
@@ -218,6 +219,7 @@ def _copy_aside(path: str) -> None:
     """Copy a SQLite database with content beside itself before it is changed."""
     with closing(sqlite3.connect(path)) as source:
         if source.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            private_file(Path(f"{path}{BEFORE_UPGRADE}"))
             with closing(sqlite3.connect(f"{path}{BEFORE_UPGRADE}")) as target:
                 source.backup(target)
 

@@ -25,6 +25,7 @@ import uvicorn
 from server import migrations
 from server.app import make_app
 from server.database import opened
+from server.kit.private import private_folder
 from server.kit.trouble import Trouble
 from server.kit.version import VERSION
 from server.logs import set_up_logs
@@ -65,7 +66,7 @@ def alone_on_sqlite(settings: Settings) -> Iterator[None]:
     if not settings.is_sqlite:
         yield
         return
-    settings.data.mkdir(parents=True, exist_ok=True)
+    private_folder(settings.data)
     path = settings.data / "serving.lock"
     with _locked(path):
         try:
