@@ -57,6 +57,10 @@ def _demo(info: Info) -> bool:
     return info.context.settings.demo
 
 
+def _idle_seconds(info: Info) -> int:
+    return info.context.settings.session_idle_minutes * 60
+
+
 @strawberry.type(description="Whoever asks, signed in or not.")
 @shows(views.ViewerView)
 class Viewer:
@@ -69,6 +73,12 @@ class Viewer:
     )
     cursor: Cursor = strawberry.field(description="The journal's head.")
     server_time: datetime = strawberry.field(description="The server's clock.")
+    session_ends_at: datetime | None = strawberry.field(
+        description="When the session ends at the latest, used or not; null when not signed in."
+    )
+    session_idle_seconds: int = strawberry.field(
+        resolver=_idle_seconds, description="A session that asks nothing for so long is over."
+    )
     demo: bool = strawberry.field(
         resolver=_demo, directives=PUBLIC, description="Whether this is the demonstration with example data."
     )

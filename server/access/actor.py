@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Flag, auto
 from functools import cached_property
 from uuid import UUID
@@ -33,12 +34,13 @@ class Actor:
     """Whoever asks.
 
     grants: role -> units in which it is held. reach: role -> those units and all below them.
-    receipt_for: the complaint whose key was shown, if any.
+    receipt_for: the complaint whose key was shown, if any. session_ends_at: when the session ends at the latest.
     """
 
     account_id: UUID | None = None
     person_id: UUID | None = None
     session_id: UUID | None = None
+    session_ends_at: datetime | None = None
     grants: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     reach: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     receipt_for: UUID | None = None

@@ -1,6 +1,6 @@
 """Staff sessions: a 256-bit token in a cookie, its keyed hash in the table, an idle and an absolute end."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -57,8 +57,12 @@ def is_alive(session: Session, settings: Settings) -> bool:
     """Whether neither the idle nor the absolute end has come."""
     at = now()
     idle = at - session.seen_at >= timedelta(minutes=settings.session_idle_minutes)
-    old = at - session.created_at >= timedelta(hours=settings.session_hours)
-    return session.ended_at is None and not idle and not old
+    return session.ended_at is None and not idle and at < latest_end(session, settings)
+
+
+def latest_end(session: Session, settings: Settings) -> datetime:
+    """Give the moment at which a session ends even while it is in use."""
+    return session.created_at + timedelta(hours=settings.session_hours)
 
 
 async def end_session(w: Work, session_id: UUID) -> None:

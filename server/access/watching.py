@@ -149,16 +149,21 @@ async def told(
     """Yield batches of what the reader may see, with the reader's rights as they are; never an empty one.
 
     Rights are looked at anew at every event that nobody shows, since those may be about rights, and at least every
-    heartbeat. Refuses: NotSignedIn, NotAllowed or NotFound, once the reader's rights are gone.
+    heartbeat; when they changed, a Resync stands for what happened.
+    Refuses: NotSignedIn, NotAllowed or NotFound, once the reader's rights are gone.
     """
     beat = watch.heartbeat if heartbeat is None else heartbeat
     reader, looked_at = watch.reader, time.monotonic()
     async with aclosing(follow(watch.topics, place, heartbeat=beat)) as batches:
         async for events in batches:
+            place = events[-1].seq if events else place
             unshown = any(_about(event) not in tellers() for event in events)
             if not events or unshown or time.monotonic() - looked_at >= beat:
-                reader, looked_at = await watch.renew(), time.monotonic()
+                before, reader, looked_at = reader, await watch.renew(), time.monotonic()
                 await watch.check(reader)
+                if reader.grants != before.grants:
+                    yield [Resync(encode_cursor(place))]
+                    continue
             batch = await _shown(watch, reader, events)
             if batch:
                 yield batch

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from server.access.actor import STRANGER, Actor, Role
-from server.access.sessions import living_session, session_by_token
+from server.access.models import Session
+from server.access.sessions import latest_end, living_session, session_by_token
 from server.settings import Settings
 from server.staff.models import Account
 from server.units.queries import unit_tree
@@ -15,7 +17,7 @@ from server.units.tree import Tree
 async def actor_for_token(token: str | None, settings: Settings) -> Actor:
     """Give the actor of a session cookie; a stranger where it fits no living session."""
     session = await session_by_token(token, settings)
-    return STRANGER if session is None else await _actor(session.account_id, session.id)
+    return STRANGER if session is None else await _actor_of(session, settings)
 
 
 async def renewed(reader: Actor, settings: Settings) -> Actor:
@@ -26,16 +28,22 @@ async def renewed(reader: Actor, settings: Settings) -> Actor:
     if reader.account_id is None or reader.session_id is None:
         return reader
     session = await living_session(reader.session_id, reader.account_id, settings)
-    return STRANGER if session is None else await _actor(reader.account_id, reader.session_id)
+    return STRANGER if session is None else await _actor_of(session, settings)
 
 
 async def actor_for_person(person_id: UUID) -> Actor:
     """Give the actor of a person without a session, for commands; a stranger where there is no usable account."""
     account = await Account.get_or_none(person_id=person_id)
-    return STRANGER if account is None else await _actor(account.id, None)
+    return STRANGER if account is None else await _actor(account.id)
 
 
-async def _actor(account_id: UUID, session_id: UUID | None) -> Actor:
+async def _actor_of(session: Session, settings: Settings) -> Actor:
+    actor = await _actor(session.account_id)
+    ends_at = latest_end(session, settings)
+    return replace(actor, session_id=session.id, session_ends_at=ends_at) if actor.signed_in else STRANGER
+
+
+async def _actor(account_id: UUID) -> Actor:
     usable = Account.filter(id=account_id, is_disabled=False, person__is_active=True)
     rows = await usable.values_list(
         "person_id", "person__unit_id", "person__grants__role", "person__grants__unit_id"
@@ -53,7 +61,6 @@ async def _actor(account_id: UUID, session_id: UUID | None) -> Actor:
     return Actor(
         account_id=account_id,
         person_id=person_id,
-        session_id=session_id,
         grants={role: frozenset(units) for role, units in grants.items()},
         reach={role: _reach(units, tree) for role, units in grants.items()},
         is_top_admin=any(tree.is_top(unit) for unit in grants.get(Role.ADMIN, ())),

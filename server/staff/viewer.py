@@ -32,6 +32,7 @@ async def viewer(reader: Actor, want: Want) -> ViewerView:
         actions=tuple(action for action in actions() if may_somewhere(reader, action)),
         cursor=cursor,
         server_time=now(),
+        session_ends_at=reader.session_ends_at,
     )
 
 

@@ -62,7 +62,10 @@ class AccountView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewerView:
-    """Whoever asks. actions: what is possible on some rows; for menus, not for rights. account is a part."""
+    """Whoever asks. actions: what is possible on some rows; for menus, not for rights. account is a part.
+
+    session_ends_at: when the session ends at the latest; None for a stranger.
+    """
 
     signed_in: bool
     account: AccountView | None
@@ -70,6 +73,7 @@ class ViewerView:
     actions: tuple[str, ...]
     cursor: str
     server_time: datetime
+    session_ends_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import asyncio
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
+from dataclasses import replace
 from typing import Any, Protocol
 from uuid import uuid4
 
@@ -175,6 +176,18 @@ async def test_rights_are_those_at_sending(database: None) -> None:
     rights["now"] = STRANGER
     with pytest.raises(NotSignedIn):
         await first(told(watch, place, heartbeat=SOON), 1)
+
+
+async def test_rights_that_changed_but_still_suffice_mean_asking_afresh(database: None) -> None:
+    town = await make.town()
+    more = {**town.handler.grants, Role.EVALUATOR: frozenset({town.village.id})}
+    other = replace(town.handler, grants=more)
+
+    async def renew() -> Actor:
+        return other
+
+    watch = await watching.begin(Watch(UNIT, town.village.id, town.handler, renew, Want()))
+    assert await first(told(watch, await head(), heartbeat=SOON), 1) == [Resync(encode_cursor(await head()))]
 
 
 async def test_a_busy_stream_looks_at_rights_too(database: None) -> None:

@@ -203,6 +203,7 @@ async def test_what_lies_below_an_event_is_answered_by_the_rights_of_its_moment(
         async with work(SYSTEM) as w:
             await RoleGrant.filter(person=person, role="admin").delete()
             w.emit(AccountChanged(actor.account_id), topics=[ACCOUNT.of(actor.account_id)])
+        assert await line.next(key) == {}, "other rights: the screen asks afresh"
         await make.assigned(town)
         assert (await line.next(key))["complaint"]["unit"]["servicePoints"] == []
 

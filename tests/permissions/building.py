@@ -1,6 +1,9 @@
 """Build the world of the matrix: four offices with a thing of every kind in each, and everyone who may ask."""
 
+from dataclasses import replace
+
 from server.access.actor import STRANGER, SYSTEM, Actor
+from server.kit.clock import now
 from server.settings import Settings
 from tests.permissions.domains import DOMAINS, staff, units, workdays
 from tests.permissions.world import World
@@ -35,7 +38,8 @@ async def build(settings: Settings) -> World:
     await workdays.christmas()
     # Their reach is known once the tree stands.
     for name, person in people.items():
-        world.actors[name] = await factories.actor_of(person)
+        # As one who came with a session, which ends some day.
+        world.actors[name] = replace(await factories.actor_of(person), session_ends_at=now())
     elsewhere = await complaint_factories.filed(unit_id=published.id)
     world.actors |= {"stranger": STRANGER, "wrong": Actor(receipt_for=elsewhere.id), "system": SYSTEM}
     return world

@@ -3,7 +3,7 @@ import { Component } from "preact";
 import { lang, loadWords, t } from "../i18n";
 import { Skeleton } from "../parts/Skeleton";
 import type { Feature, Route, Screen } from "../parts/screen";
-import { signedIn, whoAmI } from "../session/session";
+import { signedIn, standing, whoAmI } from "../session/session";
 import { arrivedBy, go, path, query } from "../device/location";
 import { FEATURES } from "./first";
 import aboutWords from "../features/about/words";
@@ -17,6 +17,8 @@ interface Showing {
   params: Record<string, string>;
   under: string;
   key?: string;
+  /** The standing under which it was opened, where it is for staff. */
+  by?: string | undefined;
 }
 
 /** Rail, banners and staff tabs: not needed for the first picture, loaded right after it. */
@@ -64,7 +66,7 @@ async function open(actual: string): Promise<Showing> {
     const { allowed } = await import("../navigation/allowed");
     if (!allowed(action)) return nowhere();
   }
-  return { Screen: screen ?? module!.default, params, under };
+  return { Screen: screen ?? module!.default, params, under, by: action ? standing.value : undefined };
 }
 
 /** Open a path; what is on screen stays until the new screen is there, and makes room for a skeleton after 400 ms. */
@@ -72,12 +74,12 @@ function show(actual: string): () => void {
   let current = true;
   const timer = setTimeout(() => (late.value = true), 400);
   void open(actual)
-    .catch(() => ({ Screen: LoadFailed, params: {}, under: actual }))
+    .catch((): Showing => ({ Screen: LoadFailed, params: {}, under: actual }))
     .then((next) => {
       clearTimeout(timer);
       if (!current) return;
       late.value = false;
-      showing.value = { ...next, key: actual };
+      showing.value = { ...next, key: `${actual} ${next.by}` };
     });
   return () => {
     current = false;
@@ -104,14 +106,14 @@ export class App extends Component {
   override componentDidMount(): void {
     const stops = [
       effect(() => {
-        void signedIn.value;
+        void standing.value;
         return show(path.value);
       }),
       effect(() => {
         void [
           lang(),
           query.value,
-          signedIn.value,
+          standing.value,
           showing.value,
           late.value,
           frame.value,
@@ -147,7 +149,7 @@ export class App extends Component {
         <aside class="rail">{Rail && <Rail at={under} />}</aside>
         <div class="page">
           {Banners && <Banners />}
-          {shown && !late.value ? (
+          {shown && !late.value && (shown.by ?? standing.value) === standing.value ? (
             <shown.Screen key={shown.key} params={shown.params} query={query.value} />
           ) : (
             <main id="main" class="main column" aria-busy="true">

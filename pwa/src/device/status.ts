@@ -6,6 +6,8 @@ export const slow = signal(false);
 export const updateReady = signal(false);
 export const reconnected = signal<{ sent: number } | null>(null);
 export const sessionEnded = signal(false);
+/** Why the server last refused whoever is signed in, or `""` for a hole in what it tells: it may know them no longer. */
+export const doubted = signal<{ readonly code: string } | null>(null);
 export const queued = signal(0);
 export const toFix = signal(0);
 export const sending = signal(false);

@@ -1,3 +1,4 @@
+import { doubted } from "../device/status";
 import type { DocumentId } from "./document";
 import { addressOf, openly } from "./early";
 import { ProblemFailure } from "./failure";
@@ -42,7 +43,11 @@ export async function ask<Answer, Variables>(
     : byBody(document, variables, unsigned);
   const answered = await reach<Answered<Answer>>(address, { ...init, signal }, limitMs);
   const [error] = answered.errors ?? [];
-  if (error) throw failureOf(error.message, error.extensions ?? {});
+  if (error) {
+    const failure = failureOf(error.message, error.extensions ?? {});
+    if (!unsigned) doubted.value = failure;
+    throw failure;
+  }
   if (!answered.data) throw new ProblemFailure("FAULT", "");
   return answered.data;
 }
@@ -93,7 +98,7 @@ export async function send<Answer extends object, Variables extends { intention:
   const member = Object.values(answer).find((part) => typeof part === "object") as Member<Answer> & {
     refusal?: ProblemCode;
   };
-  return member.refusal
-    ? { ok: false, problem: member as Problems<Answer> }
-    : { ok: true, value: member as Value<Answer> };
+  if (!member.refusal) return { ok: true, value: member as Value<Answer> };
+  doubted.value = { code: member.refusal };
+  return { ok: false, problem: member as Problems<Answer> };
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { lang } from "../i18n";
 import { recall, remember } from "../store";
+import { DEVICE, owner } from "../store/owner";
 import { ask, Failure } from "./client";
 import type { DocumentId } from "./document";
 
@@ -48,6 +49,7 @@ export function useAnswer<Answer, Variables>(
       shown.value = { data: undefined, at: undefined, state: "loading", failure: undefined };
     asked.current = question;
     let answered = false;
+    const whose = owner();
     if (keep && !shown.peek().data) {
       void recall<Answer>(keep, { version: document }).then(
         (known) => {
@@ -61,7 +63,9 @@ export function useAnswer<Answer, Variables>(
       (data) => {
         answered = true;
         shown.value = { data, at: Date.now(), state: "fresh", failure: undefined };
-        if (keep) void remember(keep, { version: document }, data, cursor?.(data)).catch(() => undefined);
+        // What somebody asked who has left since is not kept for whoever is here now.
+        if (keep && [DEVICE, owner()].includes(whose))
+          void remember(keep, { version: document }, data, cursor?.(data)).catch(() => undefined);
       },
       (reason: unknown) => {
         if (stop.signal.aborted) return;

@@ -1,3 +1,4 @@
+import { doubted } from "../device/status";
 import type { DocumentId } from "../graphql/document";
 import { laterCursor } from "./cursor";
 import { onAway, pause, untilWatching } from "./presence";
@@ -50,8 +51,10 @@ async function run<Answer, Variables extends object>(
     let opened = false;
     const hear = (message: Received): Ending | undefined => {
       const { __typename: name, cursor } = message;
+      const code = refusalOf(message);
+      if (name === "Resync" || name === "Refused") doubted.value = { code };
       if (name === "Resync") return "resync";
-      if (name === "Refused" && !PASSING.has(refusalOf(message))) {
+      if (name === "Refused" && !PASSING.has(code)) {
         f.onRefused?.(message as Named<MessageOf<Answer>, "Refused">);
         return "refused";
       }

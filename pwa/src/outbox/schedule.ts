@@ -45,6 +45,7 @@ async function rounds(): Promise<number> {
       wanted = undefined;
       const tally = await sendRound({ kindOf, force, language: () => document.documentElement.lang || "id" });
       sent += tally.sent;
+      if (tally.unowned) device.doubted.value = { code: "" };
       await refresh();
     }
   } finally {

@@ -28,7 +28,7 @@ async function states(): Promise<string[]> {
 
 test("what is saved is sent, answered, and its words are forgotten", async () => {
   const { id } = await tab.outbox.enqueue("rateService", rating());
-  expect(await tab.round()).toEqual({ sent: 1, cutShort: false });
+  expect(await tab.round()).toEqual({ sent: 1, cutShort: false, unowned: false });
   expect(town.carriedOut.get(id)?.variables.input.wentWell).toBe("Antreannya cepat.");
   const [item] = (await tab.items.allItems()).items;
   expect(item).toMatchObject({ state: "done", title: "KTP-el", answer: { id: `row-${id}` } });
@@ -82,7 +82,7 @@ test("a bad way to the server ends the round, so that the rest is not tried in v
   await tab.outbox.enqueue("rateService", rating("satu"));
   await tab.outbox.enqueue("rateService", rating("dua"));
   town.fail(noNetwork);
-  expect(await tab.round()).toEqual({ sent: 0, cutShort: true });
+  expect(await tab.round()).toEqual({ sent: 0, cutShort: true, unowned: false });
   expect(town.received).toHaveLength(1);
 });
 

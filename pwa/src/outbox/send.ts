@@ -21,6 +21,8 @@ export interface Tally {
   sent: number;
   /** The way to the server was bad, and something waits for a better one. */
   cutShort: boolean;
+  /** Something waits for its owner, whom the server does not know as signed in. */
+  unowned: boolean;
 }
 
 /** Send what is due, one item at a time; tabs and the service worker take turns. */
@@ -29,7 +31,7 @@ export function sendRound(post: Post): Promise<Tally> {
 }
 
 async function round(post: Post): Promise<Tally> {
-  const tally = { sent: 0, cutShort: false };
+  const tally = { sent: 0, cutShort: false, unowned: false };
   const tried = new Set<string>();
   const signedOut = new Set<string>();
   const opened: Opened = new Map();
@@ -49,7 +51,10 @@ async function round(post: Post): Promise<Tally> {
     if (!outcome) continue;
     await settle(item, kind, outcome);
     if (outcome.is === "done") tally.sent += 1;
-    if (outcome.is === "paused") signedOut.add(item.owner);
+    if (outcome.is === "paused") {
+      signedOut.add(item.owner);
+      tally.unowned = true;
+    }
     if (outcome.is === "later" && outcome.endsRound) return { ...tally, cutShort: true };
   }
 }

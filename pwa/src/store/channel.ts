@@ -1,6 +1,10 @@
 /** What tabs and the service worker tell each other. Never more than ids, kinds and the server's answer. */
 export type Notice =
-  { type: "changed" } | { type: "erased" } | { type: "sent"; id: string; kind: string; answer: Answer };
+  | { type: "changed" }
+  | { type: "erased" }
+  | { type: "left" }
+  | { type: "entered" }
+  | { type: "sent"; id: string; kind: string; answer: Answer };
 
 /** What is kept of the server's answer to an intention. */
 export interface Answer {

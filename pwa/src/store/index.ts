@@ -3,7 +3,8 @@ export { deviceKey, senderKey } from "./device";
 export { eraseTraces, type Erasure } from "./erase";
 export {
   dropDraft,
-  forgetSession,
+  forgetAccount,
+  forgetShown,
   loadDraft,
   recall,
   remember,

@@ -1,5 +1,5 @@
 import { database, type KeptRow } from "./database";
-import { owner } from "./owner";
+import { DEVICE, owner } from "./owner";
 import { commit, unseal } from "./seal";
 
 /** The last known answer, the journal place it was true at, and when it was stored. */
@@ -33,19 +33,30 @@ function inShape<T>({ value, version = FIRST }: Content, shape: Shape<T>): T | u
 }
 
 type Kept = "drafts" | "cache";
-const DAY = 86_400_000;
+const DRAFT_LIFE = 7 * 86_400_000;
 
-function placeOf(key: string): string {
-  return `${owner()} ${key}`;
+function placeOf(key: string, whose = owner()): string {
+  return `${whose} ${key}`;
 }
 
-async function keep(store: Kept, key: string, content: Content, expiresAt?: number): Promise<void> {
-  const place = placeOf(key);
-  const row = { key: place, owner: owner(), at: Date.now(), expiresAt };
+interface Life {
+  expiresAt?: number;
+  whose?: string;
+}
+
+async function keep(
+  store: Kept,
+  key: string,
+  content: Content,
+  { expiresAt, whose = owner() }: Life = {},
+): Promise<void> {
+  const place = placeOf(key, whose);
+  const row = { key: place, owner: whose, at: Date.now(), expiresAt };
   await commit([store], async (seal) => {
     const sealed = await seal(content, `${store} ${place}`);
     return async (tx) => {
-      await tx.objectStore(store).put({ ...row, sealed });
+      // What was shown to whoever left meanwhile is not left behind; what they wrote is.
+      if (store === "drafts" || owner() === whose) await tx.objectStore(store).put({ ...row, sealed });
     };
   });
 }
@@ -69,9 +80,9 @@ export async function recall<T>(key: string, shape: Shape<T>): Promise<Known<T> 
   return found && value !== undefined ? { value, cursor: found.content.cursor, at: found.row.at } : undefined;
 }
 
-/** Keep what a person is still writing; it is gone after `days` without a change. */
-export function saveDraft<T>(key: string, { version }: Shape<T>, value: T, days = 7): Promise<void> {
-  return keep("drafts", key, { value, version }, Date.now() + days * DAY);
+/** Keep what a person is still writing; it is gone a week after its last change. `whose`: who wrote it, if they left since. */
+export function saveDraft<T>(key: string, { version }: Shape<T>, value: T, whose?: string): Promise<void> {
+  return keep("drafts", key, { value, version }, { expiresAt: Date.now() + DRAFT_LIFE, whose });
 }
 
 export async function loadDraft<T>(key: string, shape: Shape<T>): Promise<T | undefined> {
@@ -86,21 +97,25 @@ export async function dropDraft(key: string): Promise<void> {
 /** The row's key of a draft, for whoever drops it inside a transaction of their own. */
 export const draftPlace = placeOf;
 
-/** Drop what was kept for the signed-in account, at its sign-out. Unsent items stay, for its next session. */
-export async function forgetSession(): Promise<void> {
-  const mine = owner();
-  await sweep((row) => row.owner === mine);
+/** Drop what accounts were shown. What they wrote stays sealed, for their next session. */
+export async function forgetShown(): Promise<void> {
+  await sweep(["cache"], ({ owner: whose }) => whose !== DEVICE);
+}
+
+/** Drop what an account was shown and what it was still writing. Unsent items stay, for its next session. */
+export async function forgetAccount(account: string): Promise<void> {
+  await sweep(["drafts", "cache"], ({ owner: whose }) => whose === account);
 }
 
 /** Drop drafts whose time is over. */
 export async function dropExpired(): Promise<void> {
   const now = Date.now();
-  await sweep((row) => row.expiresAt !== undefined && row.expiresAt < now);
+  await sweep(["drafts", "cache"], (row) => row.expiresAt !== undefined && row.expiresAt < now);
 }
 
-async function sweep(over: (row: KeptRow) => boolean): Promise<void> {
-  const tx = (await database()).transaction(["drafts", "cache"], "readwrite");
-  for (const store of ["drafts", "cache"] as const) {
+async function sweep(stores: Kept[], over: (row: KeptRow) => boolean): Promise<void> {
+  const tx = (await database()).transaction(stores, "readwrite");
+  for (const store of stores) {
     for await (const cursor of tx.objectStore(store)) if (over(cursor.value)) await cursor.delete();
   }
   await tx.done;

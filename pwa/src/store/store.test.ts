@@ -118,7 +118,7 @@ test("signing out leaves nothing of the session but its unsent items", async () 
   await tab.outbox.enqueue("noteComplaint", { variables: { id: "c1", text: "x" }, title: "Catatan" });
   await tab.store.remember("board", one, { open: 3 });
   await tab.store.saveDraft("respond c1", one, { done: "x" });
-  await tab.store.forgetSession();
+  await tab.store.forgetAccount("budi");
   expect([await tab.store.recall("board", one), await tab.store.loadDraft("respond c1", one)]).toEqual([
     undefined,
     undefined,

@@ -283,7 +283,10 @@ async function load() {
     async forget(): Promise<void> {
       const staff = localStorage.getItem("staff");
       localStorage.clear();
-      if (staff) localStorage.setItem("staff", staff);
+      if (staff) {
+        localStorage.setItem("staff", staff);
+        localStorage.setItem("staffUsed", String(NOW.getTime()));
+      }
       await store.forget();
       await outbox.actAs(staff);
     },

@@ -11,7 +11,7 @@ import type { ScreenProps } from "../../parts/screen";
 import { signIn } from "../../session/account";
 import { go } from "../../device/location";
 import { staffPlaces } from "../../navigation/allowed";
-import { online } from "../../device/status";
+import { online, sessionEnded } from "../../device/status";
 import { PasswordField, ShowPassword } from "./PasswordField";
 
 interface Wrong {
@@ -64,6 +64,7 @@ export default function SignIn({ query }: ScreenProps) {
           />
         )}
         <p class="muted">{t("signin.lead")}</p>
+        {sessionEnded.value && <Note icon="lock">{t("signin.ended")}</Note>}
         {!online.value && (
           <Note icon="wifi-off" tone="warn">
             {t("signin.offline")}

@@ -4,6 +4,8 @@ import type id from "./words.id";
 export default {
   "signin.title": "Staff sign-in",
   "signin.lead": "For staff of Rangkui District. Citizens need no account.",
+  "signin.ended":
+    "Your session has ended, so the screen was closed. What is unsent and any response you were writing is kept, and opens again after you sign in.",
   "signin.number": "Employee number",
   "signin.numberHint": "NIP or NI PPPK, 18 digits",
   "signin.password": "Password",

@@ -1,6 +1,8 @@
 const words = {
   "signin.title": "Masuk petugas",
   "signin.lead": "Untuk pegawai Kecamatan Rangkui. Warga tidak memerlukan akun.",
+  "signin.ended":
+    "Sesi Anda berakhir, maka layar ditutup. Yang belum terkirim dan tanggapan yang sedang Anda tulis tetap tersimpan, dan terbuka lagi setelah Anda masuk.",
   "signin.number": "Nomor pegawai",
   "signin.numberHint": "NIP atau NI PPPK, 18 angka",
   "signin.password": "Kata sandi",

@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Item } from "../../../outbox";
 import { holdForm } from "../../../device/status";
 import { dropDraft, loadDraft, saveDraft, type Shape } from "../../../store";
+import { owner } from "../../../store/owner";
 import { type Answer, answerOf, isBlank, NO_ANSWER } from "./respond";
 
 export interface AnswerForm {
@@ -13,11 +14,18 @@ export interface AnswerForm {
 
 const SHAPE: Shape<Answer> = { version: 1 };
 
-/** The answer being written: from what was refused, else from the draft on this device. Kept while it is typed. */
+const PAUSE_MS = 500;
+
+/**
+ * The answer being written: from what was refused, else from the draft on this device. Kept while it is typed, for
+ * whoever began it, even when their session ends between two letters.
+ */
 export function useAnswerForm(complaint: string, refused: Item | undefined): AnswerForm {
   const form = useSignal(NO_ANSWER);
   const touched = useSignal(false);
   const draft = `respond:${complaint}`;
+  const writer = useRef(owner()).current;
+  const save = useRef<(() => void) | undefined>(undefined);
 
   useEffect(() => {
     if (refused) {
@@ -35,12 +43,20 @@ export function useAnswerForm(complaint: string, refused: Item | undefined): Ans
   useEffect(() => {
     if (!touched.value || refused) return undefined;
     const kept = form.value;
-    const timer = setTimeout(
-      () => void (isBlank(kept) ? dropDraft(draft) : saveDraft(draft, SHAPE, kept)).catch(() => undefined),
-      500,
-    );
+    save.current = () => {
+      save.current = undefined;
+      void (isBlank(kept) ? dropDraft(draft) : saveDraft(draft, SHAPE, kept, writer)).catch(() => undefined);
+    };
+    const timer = setTimeout(() => save.current?.(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [form.value]);
+
+  useEffect(
+    () => () => {
+      if (owner() !== writer) save.current?.();
+    },
+    [],
+  );
 
   const dirty = touched.value && !isBlank(form.value);
   useEffect(() => (dirty ? holdForm() : undefined), [dirty]);

@@ -1,7 +1,8 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ask, Failure } from "../../../graphql/client";
 import { type ComplaintShelf, DeskDocument } from "../../../graphql/generated/graphql";
+import { standing } from "../../../session/session";
 import { myUnits } from "../../../session/watchedUnits";
 import { useFeeds } from "../model/useFeeds";
 import { recall, remember, type Shape } from "../../../store";
@@ -27,6 +28,12 @@ const SHAPE: Shape<List> = { version: `${DeskDocument} 1` };
 
 /** Kept between screens, so that opening a row beside the list does not load the list again. */
 const shown = signal<Shown>({ key: "", state: "loading" });
+
+// Rows go with the rights they were shown by.
+effect(() => {
+  void standing.value;
+  shown.value = { key: "", state: "loading" };
+});
 
 async function load(question: Question, key: string): Promise<void> {
   if (shown.peek().key !== key) shown.value = { key, state: "loading" };
