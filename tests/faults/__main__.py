@@ -1,7 +1,8 @@
 """Plant small faults and see whether a test notices: ./run faults [--sample N] [--seed S] [--side server|client].
 
 Draws N faults a side by chance (the same for the same tree and seed), runs only the tests that reach
-each, and prints the survivors with file, line and change. Faults are planted in copies.
+each, and prints the survivors with file, line and change. Faults are planted in copies. What became of
+a fault in Python is kept in .faults/, so that the same command goes on where it was interrupted.
 """
 
 import argparse
@@ -11,11 +12,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from queue import SimpleQueue
+from time import monotonic
 
 from tests.faults import client
 from tests.faults.copies import copy
 from tests.faults.faults import Fault, draw
-from tests.faults.outcomes import Outcome, report
+from tests.faults.kept import Kept
+from tests.faults.outcomes import Noticed, Outcome, report
 from tests.faults.reached import Reached, up_to_date
 from tests.faults.trial import affordable, run_tests, tried
 from tests.support.tree import ROOT, python_files
@@ -43,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--side", choices=("server", "client", "both"), default="both")
     parser.add_argument("--under", default="", help="draw only from files whose path begins so")
     parser.add_argument("--workers", type=int, default=2, help="faults tried side by side")
+    parser.add_argument(
+        "--minutes", type=float, default=1e6, help="begin no further fault in Python after these"
+    )
     return parser
 
 
@@ -50,20 +56,37 @@ def server(chosen: argparse.Namespace) -> None:
     """Try faults in server/ and schema/."""
     files = [path for path in python_files("server", "schema") if EXAMPLES not in path.parents]
     under = [path for path in files if path.relative_to(ROOT).as_posix().startswith(chosen.under)]
+    until = monotonic() + chosen.minutes * 60
     reached = up_to_date()
     faults = draw(ROOT, under, chosen.sample, chosen.seed)
-    report("server", chosen.seed, try_all(faults, reached, chosen.workers))
+    kept = Kept(reached.hashes)
+    left = [fault for fault in faults if kept.outcome(fault) is None]
+    try_all(left, reached, chosen.workers, until, kept)
+    outcomes = [outcome for fault in faults if (outcome := kept.outcome(fault))]
+    report("server", chosen.seed, outcomes)
+    if len(outcomes) < len(faults):
+        print(f"{len(faults) - len(outcomes)} are still to be tried: the same command goes on with them.")
 
 
-def try_all(faults: Sequence[Fault], reached: Reached, workers: int) -> list[Outcome]:
-    """Try faults side by side, each worker in a copy of its own."""
+def try_all(faults: Sequence[Fault], reached: Reached, workers: int, until: float, kept: Kept) -> None:
+    """Try faults side by side, each worker in a copy of its own, and keep each outcome at once."""
     with ExitStack() as stack:
         copies: SimpleQueue[Path] = SimpleQueue()
         for _ in range(workers):
             copies.put(stack.enter_context(copy()))
         sound(copies, faults[:3], reached)
-        pool = stack.enter_context(ThreadPoolExecutor(workers))
-        return list(pool.map(lambda fault: in_a_copy(copies, fault, reached), faults))
+
+        def try_one(fault: Fault) -> None:
+            if monotonic() < until:
+                kept.keep(fault, in_a_copy(copies, fault, reached))
+
+        with ThreadPoolExecutor(workers) as pool:
+            list(pool.map(try_one, faults))
+        # What was too slow beside others may be quick enough alone.
+        for fault in faults:
+            outcome = kept.outcome(fault)
+            if outcome and outcome.noticed is Noticed.BY_HANGING:
+                kept.keep(fault, in_a_copy(copies, fault, reached))
 
 
 def sound(copies: "SimpleQueue[Path]", faults: Sequence[Fault], reached: Reached) -> None:
@@ -71,8 +94,8 @@ def sound(copies: "SimpleQueue[Path]", faults: Sequence[Fault], reached: Reached
     folder = copies.get()
     tests = {test for fault in faults for test in reached.tests(fault.place, fault.before)[:20]}
     some, _ = affordable(sorted(tests), reached)
-    if some and run_tests(folder, some, sum(reached.seconds[test] for test in some)) != 0:
-        sys.exit("Tests fail in an unchanged copy of the tree.")
+    if some and (end := run_tests(folder, some, reached))[0] != 0:
+        sys.exit(f"Tests fail in an unchanged copy of the tree: {end[1]}.")
     copies.put(folder)
 
 

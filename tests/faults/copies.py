@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import IO
 
 from tests.support.tree import ROOT
 
@@ -52,14 +53,16 @@ def changed(file: Path, text: str) -> Iterator[None]:
         file.write_bytes(before)
 
 
-def limited(command: Sequence[str], folder: Path, seconds: float) -> int | None:
+def limited(
+    command: Sequence[str], folder: Path, seconds: float, said: int | IO[str] = subprocess.DEVNULL
+) -> int | None:
     """Run a command with all it starts; end them and give None when the time is over."""
     process = subprocess.Popen(
         command,
         cwd=folder,
         env=environment(folder),
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        stdout=said,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )

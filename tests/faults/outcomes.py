@@ -21,7 +21,7 @@ MISSED = (Noticed.NOT, Noticed.UNREACHED)
 
 @dataclass(frozen=True)
 class Outcome:
-    """One fault and its fate; `note` says how many tests saw it, or which check found it."""
+    """One fault and its fate; `note` names the test or check that found it, or how many tests saw it."""
 
     path: str
     line: int

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from tests.faults.copies import changed, limited
 from tests.faults.faults import Fault
@@ -13,6 +14,10 @@ from tests.faults.reached import Reached
 MOST_SECONDS = 120.0
 # What a busy machine may add, and after which a run counts as hung.
 PATIENCE, START = 5.0, 90.0
+# A test that takes longer may have failed for want of time, so it must fail twice.
+SLOW = 1.0
+# What a script leaves is compared whole, so these notice the most and come first.
+FIRST = "tests/effects/"
 PYTEST = (
     sys.executable,
     "-m",
@@ -41,13 +46,19 @@ def tried(folder: Path, fault: Fault, reached: Reached) -> Outcome:
 
 
 def fate(folder: Path, fault: Fault, reached: Reached) -> tuple[Noticed, str]:
-    """Say how a planted fault is noticed, and by which check or among how many tests."""
+    """Say how a planted fault is noticed, and by which test or check."""
     tests, left_out = affordable(reached.tests(fault.place, fault.before), reached)
     note = f"{len(tests)} tests" + (f", {left_out} slower ones left out" if left_out else "")
-    if tests:
-        code = run_tests(folder, tests, sum(reached.seconds[test] for test in tests))
-        if code != 0:
-            return (Noticed.BY_HANGING if code is None else Noticed.BY_TESTS), note
+    while tests:
+        code, failed = run_tests(folder, tests, reached)
+        if code is None:
+            return Noticed.BY_HANGING, note
+        if code == 0:
+            break
+        if failed is None or reached.seconds[failed] < SLOW or run_tests(folder, [failed], reached)[0] != 0:
+            return Noticed.BY_TESTS, failed or note
+        # Those before it have passed.
+        tests = tests[tests.index(failed) + 1 :]
     for name, command in CHECKS:
         if limited(command, folder, START * PATIENCE) != 0:
             return Noticed.BY_CHECKS, name
@@ -55,9 +66,9 @@ def fate(folder: Path, fault: Fault, reached: Reached) -> tuple[Noticed, str]:
 
 
 def affordable(tests: Sequence[str], reached: Reached) -> tuple[list[str], int]:
-    """Give the quickest tests within MOST_SECONDS, and how many are left out."""
+    """Give the quickest tests within MOST_SECONDS, those of FIRST before all, and how many are left out."""
     total, chosen = 0.0, list[str]()
-    for test in tests:
+    for test in sorted(tests, key=lambda test: not test.startswith(FIRST)):
         total += reached.seconds[test]
         if total > MOST_SECONDS and chosen:
             break
@@ -65,8 +76,15 @@ def affordable(tests: Sequence[str], reached: Reached) -> tuple[list[str], int]:
     return chosen, len(tests) - len(chosen)
 
 
-def run_tests(folder: Path, tests: Sequence[str], seconds: float) -> int | None:
-    """Run tests in the copy; give pytest's exit code, or None when it hung."""
+def run_tests(folder: Path, tests: Sequence[str], reached: Reached) -> tuple[int | None, str | None]:
+    """Run tests in the copy until one fails; give pytest's exit code, None when it hung, and which failed."""
     names = folder / ".faults-tests"
     names.write_text("\n".join(tests))
-    return limited((*PYTEST, f"@{names}"), folder, START + seconds * PATIENCE)
+    seconds = START + sum(reached.seconds[test] for test in tests) * PATIENCE
+    with TemporaryFile("w+", encoding="utf-8") as said:
+        code = limited((*PYTEST, f"@{names}"), folder, seconds, said)
+        said.seek(0)
+        told = [line for line in said if line.startswith(("FAILED ", "ERROR "))]
+    # A name may hold spaces, so the longest that fits is meant.
+    named = [test for test in tests for line in told if line.split(" ", 1)[1].startswith(test)]
+    return code, max(named, key=len, default=None)
