@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from server.kit.check import Check
-from server.kit.clock import local_date, today
+from server.kit.clock import local_date, now, today
 from server.surveys.questionnaire import CODES, QUICK_REASONS
 from server.surveys.respondent import AGE_BAND, EDUCATION, OCCUPATION, SEX
 
@@ -77,8 +77,8 @@ class Dated:
 
 def day_of(at: datetime) -> date:
     """Give the day of an answer by the device's clock, brought to between 30 days ago and today."""
-    present = today()
-    return max(min(local_date(at), present), present - timedelta(days=LATEST_DAYS))
+    # Before it is given a day: the last hours of the calendar have none here.
+    return max(local_date(min(at, now())), today() - timedelta(days=LATEST_DAYS))
 
 
 def checked_rating(draft: RatingDraft) -> tuple[str | None, str | None]:
@@ -121,8 +121,9 @@ def checked_period(draft: PeriodDraft, others: Collection[Dated]) -> str:
     label = check.text("label", draft.label, least=3, most=80)
     if any(other.label.casefold() == label.casefold() for other in others):
         check.wrong("label", "taken")
-    last = draft.starts_on + timedelta(days=LONGEST_PERIOD_DAYS - 1)
-    check.day("endsOn", draft.ends_on, first=draft.starts_on, last=last)
+    # Counted and not added up: no day comes after the last one of the calendar.
+    if not 1 <= (draft.ends_on - draft.starts_on).days + 1 <= LONGEST_PERIOD_DAYS:
+        check.wrong("endsOn", "date_out_of_range")
     if any(other.starts_on <= draft.ends_on and draft.starts_on <= other.ends_on for other in others):
         check.wrong("startsOn", "period_overlaps")
     check.number("usersInPeriod", draft.users_in_period, least=1, most=MOST_USERS)

@@ -177,6 +177,6 @@ async def _checked_code(
     plain = check.text("code", code, least=2, most=most).lower()
     if plain and not CODE.fullmatch(plain):
         check.wrong("code", "malformed")
-    elif await is_taken(model, old, code=plain):
+    elif len(plain) <= most and await is_taken(model, old, code=plain):
         check.wrong("code", "taken")
     return plain

@@ -73,13 +73,16 @@ class Stage:
             await self._write("", text)
         return answer
 
-    async def _answer(self, who: str, document: str, language: Language) -> tuple[Any, str]:
+    async def context(self, who: str, language: Language) -> Context:
+        """Give what a request of somebody comes with."""
         actor = self.actors[who]
         if actor.person_id is not None:
             # As each request does: a unit made since may lie in reach.
             actor = await actor_for_person(actor.person_id)
-        context = Context(settings=self.settings, actor=actor, language=language, address="192.0.2.1")
-        result = await schema.execute(document, context_value=context)
+        return Context(settings=self.settings, actor=actor, language=language, address="192.0.2.1")
+
+    async def _answer(self, who: str, document: str, language: Language) -> tuple[Any, str]:
+        result = await schema.execute(document, context_value=await self.context(who, language))
         answer = result.data and result.data["answer"]
         errors = "\n".join(f"  ! {error.message} {error.extensions}" for error in result.errors or ())
         return answer, errors or written(answer)

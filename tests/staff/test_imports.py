@@ -3,8 +3,11 @@
 from datetime import timedelta
 from uuid import uuid4
 
+import pytest
+
 from server.access.actor import SYSTEM, Role
 from server.staff.actors import actor_for_person
+from server.staff.import_table import read_table
 from server.staff.imports import ImportPreview, import_staff, preview_import
 from server.staff.models import Person
 from tests.support import factories
@@ -74,3 +77,37 @@ async def test_units_of_another_administrator_are_not_known(database: None) -> N
     admin = await factories.actor_with(Role.ADMIN, await factories.unit())
     preview = await preview_import(admin, HEADING + AYU)
     assert [p.problem.message for p in preview.problems] == ["unknown"]
+
+
+def line_with(column: str, text: str) -> str:
+    """Give a file of one person with something in a column."""
+    cells = {"number": "199203152019032004", "name": "Ayu", "position": "Kasi", "unit": "melintang"}
+    cells[column] = text
+    return f"{','.join(cells)}\n{','.join(cells.values())}\n"
+
+
+@pytest.mark.parametrize(
+    ("column", "most"), [("name", 120), ("title_before", 40), ("title_after", 60), ("position", 120)]
+)
+async def test_a_cell_may_be_as_long_as_what_is_entered_by_hand(
+    database: None, column: str, most: int
+) -> None:
+    await factories.unit(code="melintang")
+    for length, wrong in {1: [], most: [], most + 1: [(column, "too_long")]}.items():
+        least = 2 if column in ("name", "position") else 1
+        preview = await preview_import(SYSTEM, line_with(column, "a" * max(length, least)))
+        assert [(p.problem.field, p.problem.message) for p in preview.problems] == wrong
+
+
+async def test_a_file_of_400000_characters_is_read_and_a_longer_one_is_not(database: None) -> None:
+    await factories.unit(code="melintang")
+    whole = (HEADING + AYU).ljust(400_000, "\n")
+    assert (await preview_import(SYSTEM, whole)).problems == []
+    assert [p.problem.message for p in (await preview_import(SYSTEM, f"{whole}\n")).problems] == ["too_long"]
+
+
+def test_a_file_of_2000_people_is_read_and_of_one_more_is_told_its_line() -> None:
+    lines, problems = read_table(HEADING + AYU * 2000)
+    assert (len(lines), problems) == (2000, [])
+    lines, problems = read_table(HEADING + AYU * 2001)
+    assert (len(lines), [(p.line, p.problem.message) for p in problems]) == (2000, [(2002, "too_many_rows")])

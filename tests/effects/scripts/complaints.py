@@ -128,6 +128,9 @@ async def play_endings(stage: Stage) -> None:
     to = f', unit: "{offices.section.id}", reason: "Milik seksi."'
     await cases.staff("verifier", "assignComplaint", to.replace(', reason: "Milik seksi."', ""))
     await cases.staff("verifier", "assignComplaint", to)
+    await cases.staff(
+        "verifier", "assignComplaint", to.replace(str(offices.section.id), str(offices.village.id))
+    )
     await cases.staff("head", "noteComplaint", ', text: "Tolong dipercepat."')
     await cases.citizen("withdrawComplaint")
     await cases.file()

@@ -33,6 +33,7 @@ async def play(stage: Stage) -> None:
         await stage.change(who, f'issueActivation(people: ["{made["id"]}"])')
         await stage.change(who, 'importStaff(csv: "nip,nama")')
     await files(stage)
+    await stage.read("citizen", f'staff(unit: "{village}", first: 1)', 2)
     for who in ("citizen", "officer", "head", "admin"):
         await stage.read(who, f'staff(unit: "{village}")', 2)
         await stage.read(who, "viewer", 1)

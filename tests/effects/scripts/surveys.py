@@ -8,7 +8,7 @@ from tests.effects.stage import Stage
 from tests.support.survey_factories import TEN_ROWS
 
 NOW = '"2026-11-24T01:30:00.000Z"'
-WHO = 'respondent: { sex: "female", ageBand: "26_35", education: "s1", occupation: "private" }'
+WHO = 'respondent: { sex: "female", ageBand: "26_35", education: "s1", occupation: "swasta" }'
 TABLE = "U1;U2;U3;U4;U5;U6;U7;U8;U9\n" + "\n".join(";".join(row) for row in TEN_ROWS)
 
 
@@ -63,7 +63,7 @@ async def faces(stage: Stage, service: str) -> None:
     for score in (1, 2, 3, 4, 4):
         reasons = '"cost", "friendliness"' if score < 3 else '"clarity"'
         given = f'service: "{service}", score: {score}, reasons: [{reasons}], ratedAt: {NOW}'
-        said = 'wentWell: " Cepat ", couldBeBetter: ""'
+        said = f'wentWell: " Cepat ", couldBeBetter: "{" Kursi " if score < 3 else ""}"'
         await stage.change(
             "citizen", f'rateService(input: {{ {given}, {said}, deviceKey: "{f"{score}a" * 32}" }})'
         )

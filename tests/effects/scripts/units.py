@@ -4,7 +4,7 @@ from tests.effects.scripts.people import open_offices
 from tests.effects.stage import Stage
 
 UNIT = 'code: "asam", name: "Kelurahan Asam", shortName: "Asam", kind: VILLAGE_OFFICE, publishesStaff: false'
-ADDRESS = 'address: "Jl. Asam 1", phone: "(0717) 421-000", postcode: "33136", regionCode: "19.71.04.1002"'
+ADDRESS = 'address: "Jl. Asam 1", phone: "0717 421-000", postcode: "33136", regionCode: "19.71.04.1002"'
 STANDARD = (
     'nameEn: "Certificate", keywords: ["surat", "Usaha "], requirements: "KTP", procedure: "Loket 1", '
     'timePromise: "1 hari", feeRupiah: 5000, product: "Surat", complaintChannel: "Loket"'
