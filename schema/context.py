@@ -7,8 +7,9 @@ import strawberry
 
 from server.access.actor import Actor
 from server.kit.messages import Language
+from server.kit.refusals import Refusal
 from server.settings import Settings
-from server.web.limits import Buckets
+from server.web.limits import Changes
 
 
 @dataclass(frozen=True)
@@ -23,12 +24,16 @@ class Context:
     language: Language = Language.ID
     token: str | None = None
     address: str = ""
-    changes: Buckets | None = None
+    changes: Changes | None = None
 
     def admit_change(self) -> None:
         """Let a change in; a stranger's counts against the limit of the address. Refuses: TooMany."""
         if self.changes is not None:
             self.changes.admit(self.actor, self.address)
+
+    def told(self, refusal: Refusal) -> Refusal:
+        """Give what is answered when an admitted change was refused: why, or that there were too many of them."""
+        return refusal if self.changes is None else self.changes.told(self.actor, self.address, refusal)
 
 
 Info: TypeAlias = strawberry.Info[Context, None]

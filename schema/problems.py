@@ -96,8 +96,11 @@ def answering(resolver: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
         context: Context = info.context
         try:
             context.admit_change()
-            return await resolver(*args, **kwargs)
         except Refusal as refusal:
             return as_type(refusal, context.language)
+        try:
+            return await resolver(*args, **kwargs)
+        except Refusal as refusal:
+            return as_type(context.told(refusal), context.language)
 
     return answer

@@ -31,10 +31,13 @@ from server.web.cookies import session_token
 from server.web.documents import Documents, UnknownDocument
 from server.web.graphiql import GRAPHIQL_PAGE, GRAPHIQL_POLICY
 from server.web.json_body import BadJson, read_json
-from server.web.limits import Buckets
+from server.web.limits import Changes
 from server.web.origins import client_address
 from server.web.public import PublicBodies, PublicBody, organisation_version, packed, revalidated
 
+# Of a socket: how long it may say nothing at first, and how much it may ask at once.
+INIT_SECONDS = 3
+MOST_OPERATIONS = 20
 SSE = "graphql-sse"
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -46,14 +49,14 @@ class RangkuiGraphQL(GraphQL[Context, None]):
     websocket_adapter_class = FrameReader
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: Schema, settings: Settings, documents: Documents, changes: Buckets) -> None:
+    def __init__(self, schema: Schema, settings: Settings, documents: Documents, changes: Changes) -> None:
         super().__init__(
             schema,
             graphql_ide="graphiql" if settings.graphiql else None,
             allow_queries_via_get=False,
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, SSE),
-            connection_init_wait_timeout=timedelta(seconds=3),
-            max_subscriptions_per_connection=20,
+            connection_init_wait_timeout=timedelta(seconds=INIT_SECONDS),
+            max_subscriptions_per_connection=MOST_OPERATIONS,
         )
         self._settings = settings
         self._documents = documents

@@ -21,7 +21,7 @@ from server.web.accounts import account_routes
 from server.web.documents import Documents, read_documents
 from server.web.gate import Gate, on_http_exception
 from server.web.health import Health
-from server.web.limits import Buckets
+from server.web.limits import Changes
 from server.web.pwa import Pwa
 from server.web.uploads import upload_routes
 
@@ -44,8 +44,7 @@ def make_app(settings: Settings) -> ASGIApp:
     folder = next((folder for folder in PWA_FOLDERS if folder.is_dir()), PWA_FOLDERS[-1])
     pwa = Pwa(folder, graphiql=settings.graphiql)
     documents = known_documents(free=settings.free_documents)
-    changes = Buckets(settings.stranger_changes_per_minute)
-    graphql = RangkuiGraphQL(schema, settings, documents, changes)
+    graphql = RangkuiGraphQL(schema, settings, documents, Changes(settings))
     health = Health(settings)
 
     @asynccontextmanager

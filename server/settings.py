@@ -57,7 +57,12 @@ class Settings(BaseSettings):
         "", description="Proxies whose X-Forwarded-For is believed: addresses or networks, parted by commas."
     )
     stranger_changes_per_minute: int = Field(
-        60, ge=0, description="Changes a minute that one address may make without signing in; 0: no limit."
+        240, ge=0, description="Changes a minute that one address may make without signing in; 0: no limit."
+    )
+    stranger_refusals_per_minute: int = Field(
+        60,
+        ge=0,
+        description="Refused changes a minute of which one address is told why, without signing in; 0: no limit.",
     )
     stranger_parts_per_minute: int = Field(
         240, ge=0, description="Parts of photos (512 KiB) a minute that one address may send; 0: no limit."

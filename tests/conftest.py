@@ -42,6 +42,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how many sockets break off while they change something",
     )
     parser.addoption(
+        "--wrong-tries",
+        type=int,
+        default=800,
+        help="how often strangers guess in the test of crowds; 10000: all",
+    )
+    parser.addoption(
         "--sealed-values",
         type=int,
         default=1,

@@ -8,6 +8,7 @@ from pathlib import Path
 from schema.root import schema
 from server.access.actor import Role
 from server.access.policy import Rule, policy
+from tests.limits_page import limits_page
 from tests.support.tree import ROOT, short
 
 HINT = "is not what its sources say; write it anew by `./run test fresh --write` and look at the difference"
@@ -26,10 +27,11 @@ def main(arguments: list[str]) -> int:
 
 
 def server_pages(write: bool) -> list[Path]:
-    """Compare the printed schema and the table of permissions; give those that differ."""
+    """Compare the printed schema and the tables of permissions and limits; give those that differ."""
     pages = {
         ROOT / "schema" / "schema.graphql": schema.as_str().strip() + "\n",
         ROOT / "docs" / "permissions.md": permissions_page(),
+        ROOT / "docs" / "limits.md": limits_page(),
     }
     stale = [path for path, text in pages.items() if not path.exists() or path.read_text() != text]
     for path in stale if write else ():

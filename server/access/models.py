@@ -1,10 +1,12 @@
-"""Rows of sign-in: sessions and throttles."""
+"""Rows of sign-in: sessions, devices that signed in before, and throttles."""
 
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from server.kit.fields import SealedTextField
 from server.kit.ids import new_id
+from server.kit.models import Sealed
 
 
 class Session(Model):
@@ -32,3 +34,25 @@ class Throttle(Model):
 
     class Meta:
         table = "throttles"
+
+
+class ThrottleSecret(Sealed):
+    """What the keys of one day's throttles are made with; it is deleted when the day is over."""
+
+    on = fields.DateField(primary_key=True)
+    secret = SealedTextField()
+
+    class Meta:
+        table = "throttle_secrets"
+
+
+class KnownDevice(Model):
+    """A device on which an account has signed in before. Only a keyed hash of the device's secret is kept."""
+
+    key = fields.CharField(64, primary_key=True)
+    account_id = fields.UUIDField()
+    seen_on = fields.DateField()
+
+    class Meta:
+        table = "known_devices"
+        indexes = (Index(fields=("account_id",), name="known_devices_account"),)

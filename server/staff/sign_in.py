@@ -1,8 +1,12 @@
 """Sign in and out, use an activation link, change the password."""
 
+from dataclasses import dataclass
+from uuid import UUID
+
 from server.access.actor import SYSTEM, Actor
+from server.access.devices import device_key, forget_devices, is_known, remember
 from server.access.sessions import end_all, end_session, open_session, session_by_token
-from server.access.throttle import Limit, give_back, succeed, take
+from server.access.throttle import Limit, look, of_address, succeed, take
 from server.access.topics import ACCOUNT
 from server.kit.clock import now
 from server.kit.refusals import FieldProblem, Invalid, NotSignedIn
@@ -13,35 +17,54 @@ from server.staff.errors import SignInFailed
 from server.staff.events import AccountActivated, AccountChanged
 from server.staff.models import Account, Person
 from server.staff.password_rules import problem
-from server.staff.passwords import fits, hash_password, needs_new_hash
+from server.staff.passwords import fits, fits_in_turn, hash_password, needs_new_hash, turn
 from server.staff.queries import digits_of, number_lookup
 
 ACCOUNT_TRIES = 5
 ADDRESS_TRIES = 30
 MOST_TYPED = 40
+NOBODY = UUID(int=0)
 
 
-async def sign_in(number: str, password: str, *, address: str, device: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """From where somebody signs in. device: as it names itself; secret: by which it is known again, if it has one."""
+
+    address: str
+    device: str = ""
+    secret: str = ""
+
+
+async def sign_in(number: str, password: str, at: Place) -> str:
     """Open a session for employee number and password; gives its token.
 
-    An unknown number, a wrong password and a disabled account look alike and take equally long.
-    Refuses: SignInFailed, TooMany. Source: ASVS 6.3.
+    An unknown number, a wrong password and a disabled account look alike and take equally long. A device on which
+    the account has signed in before has tries of its own. Refuses: SignInFailed, TooMany. Source: ASVS 6.3.
     """
     digits = digits_of(number)[:MOST_TYPED]
-    of_account, of_address = Limit("sign-in", digits, ACCOUNT_TRIES), _of_address(address)
-    await take(of_account, of_address)
     usable = Account.filter(is_disabled=False, person__is_active=True)
     account = await usable.filter(person__number_lookup=number_lookup(digits)).first()
-    if not await fits(account.password_hash if account else None, password) or account is None:
-        raise SignInFailed
+    key = device_key(at.secret, account.id if account else NOBODY)
+    is_ours = bool(at.secret) and await is_known(key)
+    own = Limit("sign-in device", key, ACCOUNT_TRIES) if is_ours else Limit("sign-in", digits, ACCOUNT_TRIES)
+    shared = () if is_ours else of_address("sign-in address", at.address, ADDRESS_TRIES)
+    await take(own)
+    async with turn():
+        # Looked at when its turn has come, since what waits before it may be wrong; and only what is wrong counts:
+        # a whole office may arrive at once.
+        await look(*shared)
+        if not await fits_in_turn(account.password_hash if account else None, password) or account is None:
+            await take(*shared)
+            raise SignInFailed
     stored = account.password_hash or ""
     fresh = await hash_password(password) if needs_new_hash(stored) else stored
     async with work(SYSTEM) as w:
         if fresh != stored:
             await w.put(account, password_hash=fresh)
-        token = await open_session(w, account.id, device)
-    await succeed(of_account)
-    await give_back(of_address)
+        token = await open_session(w, account.id, at.device)
+        if at.secret:
+            await remember(w, key, account.id)
+    await succeed(own)
     return token
 
 
@@ -60,14 +83,12 @@ async def activate(token: str, password: str, *, address: str) -> None:
 
     Refuses: Invalid, TooMany. Emits: account.activated, account.changed. Source: ASVS 6.4.1.
     """
-    of_address = Limit("activation", address, ADDRESS_TRIES)
-    await take(of_address)
     link = activation_hash(token)
     usable = Account.filter(is_disabled=False, person__is_active=True, activation_expires_at__gt=now())
     account = await usable.filter(activation_hash=link).select_related("person").first()
     if account is None:
+        await take(*of_address("activation", address, ADDRESS_TRIES))
         raise Invalid(FieldProblem("token", "activation_used"))
-    await give_back(of_address)
     _refuse_weak(account.person, password, "password")
     stored = await hash_password(password)
     async with work(Actor(account_id=account.id)) as w:
@@ -76,6 +97,7 @@ async def activate(token: str, password: str, *, address: str) -> None:
         if not await w.change(Account.filter(id=account.id, activation_hash=link), **changes):
             raise Invalid(FieldProblem("token", "activation_used"))
         await end_all(w, account.id)
+        await forget_devices(w, account.id)
         w.emit(AccountActivated(account.id), topics=[ACCOUNT.of(account.id)])
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
 
@@ -104,10 +126,6 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
 def activation_hash(token: str) -> str:
     """Give what is stored of an activation link's token."""
     return lookup("activation", token.strip()[:200])
-
-
-def _of_address(address: str) -> Limit:
-    return Limit("sign-in address", address, ADDRESS_TRIES)
 
 
 def _refuse_weak(person: Person, password: str, field: str) -> None:

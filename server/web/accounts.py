@@ -6,12 +6,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from server.access.devices import KEPT
+from server.kit.ids import new_token
 from server.settings import Settings
 from server.staff.actors import actor_for_token
 from server.staff.errors import SignInFailed
-from server.staff.sign_in import activate, change_password, sign_in, sign_out
+from server.staff.sign_in import Place, activate, change_password, sign_in, sign_out
 from server.web.answers import answering, read_object, refused, request_language, text_of
-from server.web.cookies import clear_session, session_token, set_session
+from server.web.cookies import clear_session, device_secret, session_token, set_device, set_session
 from server.web.origins import client_address
 
 
@@ -20,9 +22,13 @@ def account_routes(settings: Settings) -> list[Route]:
 
     async def open_session(request: Request) -> Response:
         number, password = text_of(await read_object(request), "number", "password")
-        device = request.headers.get("user-agent", "")
+        at = Place(
+            address=client_address(request, settings),
+            device=request.headers.get("user-agent", ""),
+            secret=device_secret(request) or new_token(),
+        )
         try:
-            token = await sign_in(number, password, address=client_address(request, settings), device=device)
+            token = await sign_in(number, password, at)
         except SignInFailed as refusal:
             language = request_language(request.headers)
             return refused(refusal, language, status=401, text="sign_in_failed")
@@ -30,6 +36,7 @@ def account_routes(settings: Settings) -> list[Route]:
         await sign_out(session_token(request), settings)
         answer = Response(status_code=204)
         set_session(answer, token, timedelta(hours=settings.session_hours))
+        set_device(answer, at.secret, KEPT)
         return answer
 
     async def end_session(request: Request) -> Response:

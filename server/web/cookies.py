@@ -1,5 +1,6 @@
-"""The one cookie: the staff session's token."""
+"""The two cookies: the staff session's token, and the secret of a device on which somebody has signed in."""
 
+import re
 from datetime import timedelta
 
 from starlette.requests import HTTPConnection
@@ -7,6 +8,9 @@ from starlette.responses import Response
 
 # The prefix makes browsers insist on Secure, Path=/ and no Domain, so no neighbouring site can set it.
 SESSION_COOKIE = "__Host-rangkui"
+DEVICE_COOKIE = "__Host-rangkui-device"
+# As we draw it; anything else was not ours.
+_SECRET = re.compile(r"[\w-]{43}", re.ASCII)
 
 
 def session_token(request: HTTPConnection) -> str | None:
@@ -16,9 +20,24 @@ def session_token(request: HTTPConnection) -> str | None:
 
 def set_session(response: Response, token: str, lifetime: timedelta) -> None:
     """Hand the token to the browser; no script can read it."""
+    _set(response, SESSION_COOKIE, token, lifetime)
+
+
+def device_secret(request: HTTPConnection) -> str | None:
+    """Give the secret of the device that a request comes from, if it has one."""
+    secret = request.cookies.get(DEVICE_COOKIE, "")
+    return secret if _SECRET.fullmatch(secret) else None
+
+
+def set_device(response: Response, secret: str, lifetime: timedelta) -> None:
+    """Let the browser be known again after the session has ended; no script can read it."""
+    _set(response, DEVICE_COOKIE, secret, lifetime)
+
+
+def _set(response: Response, name: str, value: str, lifetime: timedelta) -> None:
     response.set_cookie(
-        SESSION_COOKIE,
-        token,
+        name,
+        value,
         max_age=int(lifetime.total_seconds()),
         secure=True,
         httponly=True,

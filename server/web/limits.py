@@ -9,16 +9,15 @@ import secrets
 from collections import OrderedDict
 from datetime import date, datetime
 from hashlib import blake2b
-from ipaddress import ip_address, ip_network
 from math import ceil
 
 from server.access.actor import Actor
 from server.kit.clock import now, today
-from server.kit.refusals import TooMany
+from server.kit.networks import Source, is_own_machine, sources
+from server.kit.refusals import Refusal, TooMany
+from server.settings import Settings
 
 MOST_BUCKETS = 50_000
-# One home or one phone usually has a whole network of this size.
-IPV6_HOME = 64
 
 
 class Buckets:
@@ -30,44 +29,70 @@ class Buckets:
         self._day: date | None = None
         self._salt = b""
 
-    def admit(self, actor: Actor, address: str) -> None:
-        """Let a change in; that of somebody who signed in takes no token. Refuses: TooMany."""
-        if not actor.signed_in:
-            self.take(address)
-
     def take(self, address: str) -> None:
         """Take one token. Refuses: TooMany, with the seconds until there is one."""
-        source = _source(address)
-        if not self._per_minute or source is None:
-            return
-        at = now()
+        counted = self._counted(address)
+        left = {source: self._left(source) for source in counted}
+        waits = [(1 - left[each]) * 60 / self._full(each) for each in counted if left[each] < 1]
+        for source in counted:
+            self._keep(source, left[source] - (not waits))
+        if waits:
+            raise TooMany(max(1, ceil(max(waits))))
+
+    def give_back(self, address: str) -> None:
+        """Put a token back that was taken for nothing."""
+        for source in self._counted(address):
+            self._keep(source, min(self._full(source), self._left(source) + 1))
+
+    def _counted(self, address: str) -> tuple[Source, ...]:
+        return sources(address) if self._per_minute and not is_own_machine(address) else ()
+
+    def _full(self, source: Source) -> float:
+        return float(self._per_minute * source.share)
+
+    def _left(self, source: Source) -> float:
+        full = self._full(source)
+        left, since = self._buckets.get(self._key(source), (full, now()))
+        passed = max(0.0, (now() - since).total_seconds())
+        return min(full, left + passed * full / 60)
+
+    def _keep(self, source: Source, left: float) -> None:
         key = self._key(source)
-        left, since = self._buckets.pop(key, (float(self._per_minute), at))
-        passed = max(0.0, (at - since).total_seconds())
-        left = min(float(self._per_minute), left + passed * self._per_minute / 60)
-        is_enough = left >= 1
-        self._buckets[key] = (left - is_enough, at)
+        self._buckets[key] = (left, now())
+        self._buckets.move_to_end(key)
         while len(self._buckets) > MOST_BUCKETS:
             self._buckets.popitem(last=False)
-        if not is_enough:
-            raise TooMany(max(1, ceil((1 - left) * 60 / self._per_minute)))
 
-    def _key(self, source: str) -> bytes:
+    def _key(self, source: Source) -> bytes:
         if self._day != today():
             self._day, self._salt = today(), secrets.token_bytes(32)
             self._buckets.clear()
-        return blake2b(source.encode(), key=self._salt, digest_size=16).digest()
+        return blake2b(source.name.encode(), key=self._salt, digest_size=16).digest()
 
 
-def _source(address: str) -> str | None:
-    """Give what shares a bucket with an address; None for this machine itself."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return address
-    mapped = getattr(parsed, "ipv4_mapped", None) or parsed
-    if mapped.is_loopback:
-        return None
-    if mapped.version == 6:
-        return str(ip_network((mapped, IPV6_HOME), strict=False))
-    return str(mapped)
+class Changes:
+    """What strangers change. Refused changes are counted apart, so that wrong tries take nothing from others."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._carried_out = Buckets(settings.stranger_changes_per_minute)
+        self._refused = Buckets(settings.stranger_refusals_per_minute)
+
+    def admit(self, actor: Actor, address: str) -> None:
+        """Let a change in, before anything is done; that of somebody who signed in is not counted. Refuses: TooMany."""
+        if not actor.signed_in:
+            self._carried_out.take(address)
+
+    def told(self, actor: Actor, address: str, refusal: Refusal) -> Refusal:
+        """Give what is answered when an admitted change was refused: why, or that there were too many of them.
+
+        What was refused as too many already is not counted a second time, nor what we were too busy for.
+        """
+        if actor.signed_in:
+            return refusal
+        self._carried_out.give_back(address)
+        try:
+            if not isinstance(refusal, TooMany):
+                self._refused.take(address)
+        except TooMany as many:
+            return many
+        return refusal

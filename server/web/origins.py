@@ -1,11 +1,17 @@
 """Where a request comes from: its page's origin and its address."""
 
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 
+from server.access.blindness import blindness
+from server.kit.networks import parse_address
 from server.settings import Settings
+
+FORWARDED_FOR = "x-forwarded-for"
+# By these a proxy shows itself.
+FORWARDING = (FORWARDED_FOR, "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "forwarded")
 
 
 def is_own_origin(request: HTTPConnection) -> bool:
@@ -20,19 +26,30 @@ def is_own_origin(request: HTTPConnection) -> bool:
 
 
 def client_address(request: HTTPConnection, settings: Settings) -> str:
-    """Give the address of whoever asks; a forwarding header counts only from a named proxy."""
-    peer = request.client.host if request.client else ""
-    forwarded = request.headers.get("x-forwarded-for", "")
-    if forwarded and _is_trusted(peer, settings):
-        return forwarded.split(",")[-1].strip()
-    return peer
+    """Give the address of whoever asks: the nearest one that is no named proxy.
+
+    Each proxy adds whom it heard to the end of X-Forwarded-For; what stands before the word of a proxy that is
+    not named is the client's own invention.
+    """
+    address = request.client.host if request.client else ""
+    if not settings.proxies and any(name in request.headers for name in FORWARDING):
+        blindness.notice()
+    hops = _hops(request.headers)
+    while hops and _is_named(address, settings):
+        heard = parse_address(hops.pop())
+        if heard is None:
+            # A proxy of ours passed on what is no address: it is all that is known.
+            break
+        address = str(heard)
+    return address
 
 
-def _is_trusted(peer: str, settings: Settings) -> bool:
-    try:
-        address = ip_address(peer)
-    except ValueError:
-        return False
-    # Whoever listens on IPv6 as well is shown IPv4 addresses inside it.
-    plain = getattr(address, "ipv4_mapped", None) or address
-    return any(plain in network for network in settings.proxies)
+def _hops(headers: Headers) -> list[str]:
+    # Several lines of one header are one list.
+    return [hop for line in headers.getlist(FORWARDED_FOR) for hop in line.split(",") if hop.strip()]
+
+
+def _is_named(address: str, settings: Settings) -> bool:
+    # Whoever listens on IPv6 as well is shown IPv4 addresses inside it, which are read as what they are.
+    plain = parse_address(address)
+    return plain is not None and any(plain in network for network in settings.proxies)

@@ -4,9 +4,13 @@ import asyncio
 
 import pytest
 
-from server.access.models import Throttle
-from server.access.throttle import Limit, give_back, succeed, take
+from server.access.models import Throttle, ThrottleSecret
+from server.access.sweeps import forget_throttles
+from server.access.throttle import Limit, of_address, succeed, take
+from server.database import opened
 from server.kit.refusals import TooMany
+from server.kit.seal import lookup
+from server.settings import Settings
 from tests.support.held_clock import HeldClock
 
 LIMIT = Limit("sign-in", "199203152019032004", 5)
@@ -52,15 +56,12 @@ async def test_fifty_tries_at_once_are_five(database: None, clock: HeldClock) ->
     assert sorted(asked)[:6] == [0, 0, 0, 0, 0, 30]
 
 
-async def test_a_success_frees_the_account_and_gives_the_address_one_try_back(
-    database: None, clock: HeldClock
-) -> None:
+async def test_a_success_frees_the_account_and_nothing_else(database: None, clock: HeldClock) -> None:
     address = Limit("address", "10.0.0.1", 5)
     for _ in range(5):
         await take(LIMIT, address)
     await succeed(LIMIT)
-    await give_back(address)
-    assert [await waits(), await waits(address), await waits(address)] == [0, 0, 30]
+    assert [await waits(), await waits(address)] == [0, 30]
 
 
 async def test_the_table_tells_neither_numbers_nor_addresses(database: None) -> None:
@@ -78,4 +79,62 @@ async def test_one_exhausted_limit_counts_nothing_against_the_others(
         await take(LIMIT)
     with pytest.raises(TooMany):
         await take(LIMIT, other)
-    assert await Throttle.filter(key=other.key).count() == 0
+    assert await Throttle.all().count() == 1
+
+
+async def test_what_was_counted_goes_with_its_window_and_the_secret_with_its_day(
+    database: None, settings: Settings, clock: HeldClock
+) -> None:
+    await take(LIMIT)
+    assert await forget_throttles(settings) == 0
+    clock.advance(minutes=15)
+    assert await forget_throttles(settings) == 1
+    clock.advance(days=1)
+    assert await forget_throttles(settings) == 1
+    assert (await Throttle.all().count(), await ThrottleSecret.all().count()) == (0, 0)
+
+
+async def test_the_next_day_nobody_finds_out_whom_a_row_was_about(database: None, clock: HeldClock) -> None:
+    keys = []
+    for _ in range(2):
+        await take(LIMIT)
+        keys.append({row.key for row in await Throttle.all()})
+        clock.advance(days=1)
+    assert len(keys[0] | keys[1]) == 2
+    assert lookup("throttle", f"{LIMIT.purpose} {LIMIT.value}") not in keys[0]
+
+
+async def test_all_processes_draw_one_secret(settings: Settings, clock: HeldClock) -> None:
+    for _ in range(2):
+        async with opened(settings):
+            await take(LIMIT)
+            [row] = await Throttle.all()
+    assert row.count == 2
+
+
+@pytest.mark.parametrize(
+    ("neighbour", "waits_too"),
+    [("2001:db8:1::2", True), ("2001:db8:1:1::1", False), ("198.51.100.7", False)],
+)
+async def test_a_home_with_many_addresses_is_one(
+    database: None, clock: HeldClock, neighbour: str, waits_too: bool
+) -> None:
+    await take(*of_address("x", "2001:db8:1::1", 1))
+    try:
+        await take(*of_address("x", neighbour, 1))
+    except TooMany:
+        assert waits_too
+    else:
+        assert not waits_too
+
+
+async def test_who_has_a_whole_site_of_networks_gets_four_homes_tries(
+    database: None, clock: HeldClock
+) -> None:
+    refused = 0
+    for number in range(60):
+        try:
+            await take(*of_address("x", f"2001:db8:1:{number:x}::1", 1))
+        except TooMany:
+            refused += 1
+    assert refused == 56

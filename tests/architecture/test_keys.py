@@ -38,6 +38,7 @@ PLAIN = {
     "feedback_batches.person_id": Plain("people", Because.SAID),
     "intentions.account_id": Plain("accounts", Because.RECORD),
     "intentions.result_id": Plain(None, Because.OF_ANYTHING),
+    "known_devices.account_id": Plain("accounts", Because.UPWARDS),
     "leases.holder": Plain(None, Because.OF_ANYTHING),
     "names_seen.account_id": Plain("accounts", Because.RECORD),
     "office_hours.unit_id": Plain("units", Because.UPWARDS),

@@ -1,14 +1,17 @@
 """How often strangers may ask: floods are slowed down by address, and nobody's address is kept."""
 
 import logging
+from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from server.access.models import Throttle
+from server.complaints.models import Complaint, TimelineEntry
 from server.kit.refusals import TooMany
 from server.settings import Settings
 from server.web.limits import Buckets
+from tests.durability.citizens import FILE, Intention
 from tests.hostile.answers import ask, codes, faults
 from tests.support import complaint_factories as make
 from tests.support.held_clock import HeldClock
@@ -21,12 +24,23 @@ WITHDRAW = """mutation { withdrawComplaint(held: {code: "RKI-2026-000000", key: 
 TRACK = 'query($key: String!) { trackedComplaint(code: "RKI-2026-7K4M9X", key: $key) { id } }'
 
 
+def variables() -> dict[str, Any]:
+    """Give what a phone sends to file a complaint."""
+    intention = Intention()
+    return {"input": intention.input, "intention": intention.intention}
+
+
 @pytest.fixture
 def behind_proxy(settings: Settings) -> Settings:
     """Give settings of an installation whose proxy says who asks, with small limits."""
     proxied = {"trusted_proxies": "127.0.0.1", "free_documents": True}
     return settings.model_copy(
-        update={**proxied, "stranger_changes_per_minute": 5, "stranger_parts_per_minute": 5}
+        update={
+            **proxied,
+            "stranger_changes_per_minute": 5,
+            "stranger_refusals_per_minute": 5,
+            "stranger_parts_per_minute": 5,
+        }
     )
 
 
@@ -81,6 +95,19 @@ async def test_a_flood_of_changes_is_refused_as_any_refusal_is(behind_proxy: Set
         assert 0 < answers[5].json()["data"]["withdrawComplaint"]["retryAfterSeconds"] <= 12
         client.headers["x-forwarded-for"] = "203.0.113.8"
         assert codes(await ask(client, WITHDRAW % uuid4())) == {"NOT_FOUND"}
+
+
+async def test_a_change_that_is_refused_has_not_happened_and_wrong_tries_take_nothing_from_right_ones(
+    behind_proxy: Settings,
+) -> None:
+    async with served(behind_proxy) as client:
+        client.headers["x-forwarded-for"] = ADDRESS
+        await make.town()
+        for _ in range(8):
+            await ask(client, WITHDRAW % uuid4())
+        told = [await ask(client, FILE, **variables()) for _ in range(7)]
+        assert [codes(answer) for answer in told] == [set()] * 5 + [{"TOO_MANY"}] * 2
+        assert await Complaint.all().count() == await TimelineEntry.all().count() == 5
 
 
 async def test_many_changes_in_one_document_count_each(behind_proxy: Settings) -> None:

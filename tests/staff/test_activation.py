@@ -12,7 +12,7 @@ from server.staff.activation import ActivationLink, issue_activation
 from server.staff.kinds import AccountState
 from server.staff.models import Account, Person
 from server.staff.queries import account_states_by_ids
-from server.staff.sign_in import activate, sign_in
+from server.staff.sign_in import Place, activate, sign_in
 from tests.support import factories
 from tests.support.held_clock import HeldClock
 
@@ -41,7 +41,7 @@ async def test_a_link_sets_the_password_once(database: None) -> None:
     assert await state_of(person) is AccountState.INVITED
     await activate(token, SECRET, address="")
     assert await state_of(person) is AccountState.ACTIVE
-    assert await sign_in(str(person.employee_number), SECRET, address="")
+    assert await sign_in(str(person.employee_number), SECRET, Place(""))
     with pytest.raises(Invalid):
         await activate(token, "perahu layar putih dua", address="")
 

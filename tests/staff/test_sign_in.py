@@ -8,15 +8,18 @@ import pytest
 from argon2 import PasswordHasher
 
 from server.access.actor import SYSTEM, Role
-from server.access.models import Session
+from server.access.devices import device_key, is_known, remember
+from server.access.models import KnownDevice, Session
 from server.kit.refusals import Invalid, TooMany
 from server.live.follow import events_after
+from server.live.work import work
 from server.settings import Settings
+from server.staff.activation import issue_activation, lifetime
 from server.staff.actors import actor_for_token, renewed
 from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
 from server.staff.services import PersonDraft, save_person
-from server.staff.sign_in import change_password, sign_in, sign_out
+from server.staff.sign_in import Place, activate, change_password, sign_in, sign_out
 from tests.support import factories
 from tests.support.held_clock import HeldClock
 
@@ -32,12 +35,12 @@ async def somebody(**values: Any) -> Person:
 
 
 async def signed_in(person: Person, password: str = SECRET) -> str:
-    return await sign_in(str(person.employee_number), password, address=ADDRESS)
+    return await sign_in(str(person.employee_number), password, Place(ADDRESS))
 
 
 async def test_a_number_typed_with_spaces_signs_in(database: None, settings: Settings) -> None:
     person = await somebody(number="198609262015051001")
-    token = await sign_in("19860926 201505 1 001", SECRET, address=ADDRESS)
+    token = await sign_in("19860926 201505 1 001", SECRET, Place(ADDRESS))
     actor = await actor_for_token(token, settings)
     assert actor.person_id == person.id
     assert actor.grants == {Role.OFFICER: frozenset({person.unit_id})}
@@ -52,7 +55,7 @@ async def test_wrong_password_unknown_number_and_closed_account_look_alike(datab
         ((await factories.person()).employee_number, ""),
     ):
         with pytest.raises(SignInFailed):
-            await sign_in(str(number), password, address=ADDRESS)
+            await sign_in(str(number), password, Place(ADDRESS))
 
 
 async def test_the_sixth_wrong_password_has_to_wait_even_if_right(database: None, clock: HeldClock) -> None:
@@ -64,6 +67,91 @@ async def test_the_sixth_wrong_password_has_to_wait_even_if_right(database: None
         await signed_in(person)
     clock.advance(seconds=30)
     assert await signed_in(person)
+
+
+WRONG = "bukan sandi saya"
+DEVICE = Place(ADDRESS, secret="a" * 43)
+
+
+async def knows(person: Person, at: Place = DEVICE) -> str:
+    """Sign in on a device that is known from then on."""
+    return await sign_in(str(person.employee_number), SECRET, at)
+
+
+async def outcome(number: object, at: Place, password: str = WRONG) -> str:
+    """Try to sign in; give what came of it."""
+    try:
+        await sign_in(str(number), password, at)
+    except (SignInFailed, TooMany) as refused:
+        return type(refused).__name__
+    return "in"
+
+
+async def test_a_stranger_who_guesses_does_not_keep_the_owner_out_of_a_device_they_know(
+    database: None, clock: HeldClock
+) -> None:
+    person = await somebody()
+    await knows(person)
+    told = [await outcome(person.employee_number, Place(ADDRESS)) for _ in range(6)]
+    assert told == ["SignInFailed"] * 5 + ["TooMany"]
+    assert await knows(person)
+    # What the owner succeeds in gives the stranger nothing.
+    assert await outcome(person.employee_number, Place(ADDRESS)) == "TooMany"
+
+
+async def test_a_known_device_has_five_tries_of_its_own(database: None, clock: HeldClock) -> None:
+    person = await somebody()
+    await knows(person)
+    told = [await outcome(person.employee_number, DEVICE) for _ in range(6)]
+    assert told == ["SignInFailed"] * 5 + ["TooMany"]
+    assert await outcome(person.employee_number, Place("10.0.0.2"), SECRET) == "in"
+
+
+async def test_a_device_is_known_to_one_account_and_forgotten_with_a_new_activation(
+    database: None, clock: HeldClock, settings: Settings
+) -> None:
+    one, other = await somebody(), await somebody()
+    await knows(one)
+    for person in (one, other):
+        for _ in range(5):
+            await outcome(person.employee_number, Place("10.0.0.9"))
+    assert await outcome(other.employee_number, DEVICE, SECRET) == "TooMany"
+    [link] = await issue_activation(SYSTEM, [one.id], lifetime=lifetime(settings), intention=uuid4())
+    await activate(link.path.split("#")[1], SECRET, address=ADDRESS)
+    assert await outcome(one.employee_number, DEVICE, SECRET) == "TooMany"
+    assert await KnownDevice.all().count() == 0
+
+
+async def test_an_account_knows_its_twenty_latest_devices_and_none_for_more_than_half_a_year(
+    database: None, clock: HeldClock
+) -> None:
+    person = await somebody()
+    for number in range(22):
+        async with work(SYSTEM) as w:
+            await remember(w, device_key(str(number), person.id), person.id)
+        clock.advance(days=1)
+    assert await KnownDevice.all().count() == 20
+    clock.advance(days=180)
+    assert not await is_known(device_key("21", person.id))
+
+
+async def test_a_whole_office_that_arrives_at_once_signs_in(
+    database: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.staff.sign_in.ADDRESS_TRIES", 3)
+    people = [await somebody() for _ in range(8)]
+    told = await asyncio.gather(*(outcome(each.employee_number, Place(ADDRESS), SECRET) for each in people))
+    assert told == ["in"] * 8
+
+
+async def test_of_many_guesses_at_once_from_one_address_few_are_looked_at(
+    database: None, monkeypatch: pytest.MonkeyPatch, clock: HeldClock
+) -> None:
+    monkeypatch.setattr("server.staff.sign_in.ADDRESS_TRIES", 3)
+    told = await asyncio.gather(
+        *(outcome(f"1992031520190320{number:02}", Place(ADDRESS)) for number in range(20))
+    )
+    assert told.count("SignInFailed") <= 4
 
 
 async def test_a_session_ends_after_thirty_idle_minutes_and_after_eight_hours(

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 from server.access.actor import SYSTEM
+from server.access.models import KnownDevice
 from server.settings import Settings
 from server.staff.activation import issue_activation, lifetime
 from server.staff.models import Person
@@ -44,10 +45,24 @@ async def sign_in(browser: httpx.AsyncClient, person: Person, password: str = SE
 
 async def test_signing_in_gives_only_a_guarded_cookie(browser: httpx.AsyncClient) -> None:
     answer = await sign_in(browser, await somebody())
-    cookie = answer.headers["set-cookie"]
+    session, device = answer.headers.get_list("set-cookie")
     assert (answer.status_code, answer.content) == (204, b"")
-    assert cookie.startswith("__Host-rangkui=")
-    assert {"HttpOnly", "Secure", "SameSite=strict", "Path=/"} <= set(cookie.split("; "))
+    assert session.startswith("__Host-rangkui=")
+    assert device.startswith("__Host-rangkui-device=")
+    for cookie in (session, device):
+        assert {"HttpOnly", "Secure", "SameSite=strict", "Path=/"} <= set(cookie.split("; "))
+
+
+async def test_a_device_keeps_its_secret_and_the_server_a_hash_of_it(browser: httpx.AsyncClient) -> None:
+    person = await somebody()
+    secrets = []
+    for _ in range(2):
+        await sign_in(browser, person)
+        secrets.append(browser.cookies["__Host-rangkui-device"])
+        await browser.delete("/session")
+    assert secrets[0] == secrets[1]
+    [device] = await KnownDevice.all()
+    assert secrets[0] not in device.key
 
 
 async def test_a_wrong_password_and_an_unknown_number_get_one_answer(browser: httpx.AsyncClient) -> None:
