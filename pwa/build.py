@@ -4,7 +4,7 @@ python pwa/build.py [build]      install and build if sources changed
 python pwa/build.py check        exit 0 when pwa/dist fits the sources, 1 when not
 python pwa/build.py install      packages only
 python pwa/build.py codegen      write types and trusted documents from schema and operations
-python pwa/build.py faults ...   plant faults here and try them (tests/faults, in a copy); bare: packages only
+python pwa/build.py faults ...   draw faults and mark their places here (tests/faults, in a copy); bare: packages only
 python pwa/build.py release      put the trusted documents of this build on the list that only grows
 python pwa/build.py node ...     run node in this folder, packages installed
 """
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     if what == "codegen":
         return install(CODEGEN) or node("run.mjs", folder=CODEGEN)
     if what == "faults":
-        return install() or install(FAULTS) or (node("faults/plant.mjs", *rest) if rest else 0)
+        return install() or install(FAULTS) or (node("faults/draw.mjs", *rest) if rest else 0)
     if what == "release":
         return install(CODEGEN) or node("run.mjs", folder=CODEGEN) or release()
     if what == "node":

@@ -2,19 +2,19 @@
 
 Draws N faults a side by chance (the same for the same tree and seed), runs only the tests that reach
 each, and prints the survivors with file, line and change. Faults are planted in copies. What became of
-a fault in Python is kept in .faults/, so that the same command goes on where it was interrupted.
+a fault is kept in .faults/, so that the same command goes on where it was interrupted.
 """
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic
 
-from tests.faults import client
+from tests.faults import client, client_trial
 from tests.faults.copies import copy
 from tests.faults.faults import Fault, draw
 from tests.faults.kept import Kept
@@ -33,8 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.side in ("server", "both"):
         server(chosen)
     if chosen.side in ("client", "both"):
-        drawn = client.Drawn(chosen.sample, chosen.seed, chosen.under, chosen.workers)
-        report("client", chosen.seed, client.try_all(drawn))
+        of_client(chosen)
     return 0
 
 
@@ -46,9 +45,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--side", choices=("server", "client", "both"), default="both")
     parser.add_argument("--under", default="", help="draw only from files whose path begins so")
     parser.add_argument("--workers", type=int, default=2, help="faults tried side by side")
-    parser.add_argument(
-        "--minutes", type=float, default=1e6, help="begin no further fault in Python after these"
-    )
+    parser.add_argument("--minutes", type=float, default=1e6, help="begin no further fault after these")
     return parser
 
 
@@ -56,54 +53,74 @@ def server(chosen: argparse.Namespace) -> None:
     """Try faults in server/ and schema/."""
     files = [path for path in python_files("server", "schema") if EXAMPLES not in path.parents]
     under = [path for path in files if path.relative_to(ROOT).as_posix().startswith(chosen.under)]
-    until = monotonic() + chosen.minutes * 60
     reached = up_to_date()
     faults = draw(ROOT, under, chosen.sample, chosen.seed)
     kept = Kept(reached.hashes)
+    with copy() as unchanged:
+        sound(unchanged, faults[:3], reached)
+    try_all(faults, lambda folder, fault: tried(folder, fault, reached), chosen, kept)
+    tell("server", chosen, faults, kept)
+
+
+def of_client(chosen: argparse.Namespace) -> None:
+    """Try faults in the client's sources; the run that notes who comes by shows that its tests pass."""
+    drawn = client.draw(chosen.sample, chosen.seed, chosen.under)
+    by = {each.fault: each for each in drawn}
+    kept = Kept(client.test_hashes())
+    try_all(list(by), lambda folder, fault: client_trial.tried(folder, by[fault]), chosen, kept)
+    tell("client", chosen, list(by), kept)
+
+
+def try_all(
+    faults: Sequence[Fault],
+    attempt: Callable[[Path, Fault], Outcome],
+    chosen: argparse.Namespace,
+    kept: Kept,
+) -> None:
+    """Try what is left of the faults, each worker in a copy of its own, and keep each outcome at once."""
+    until = monotonic() + chosen.minutes * 60
     left = [fault for fault in faults if kept.outcome(fault) is None]
-    try_all(left, reached, chosen.workers, until, kept)
+    with ExitStack() as stack:
+        copies: SimpleQueue[Path] = SimpleQueue()
+        for _ in range(chosen.workers):
+            copies.put(stack.enter_context(copy()))
+
+        def try_one(fault: Fault) -> None:
+            if monotonic() < until:
+                kept.keep(fault, in_a_copy(copies, fault, attempt))
+
+        with ThreadPoolExecutor(chosen.workers) as pool:
+            list(pool.map(try_one, left))
+        # What was too slow beside others may be quick enough alone.
+        for fault in left:
+            outcome = kept.outcome(fault)
+            if outcome and outcome.noticed is Noticed.BY_HANGING:
+                kept.keep(fault, in_a_copy(copies, fault, attempt))
+
+
+def tell(side: str, chosen: argparse.Namespace, faults: Sequence[Fault], kept: Kept) -> None:
+    """Print what is known of the faults."""
     outcomes = [outcome for fault in faults if (outcome := kept.outcome(fault))]
-    report("server", chosen.seed, outcomes)
+    report(side, chosen.seed, outcomes)
     if len(outcomes) < len(faults):
         print(f"{len(faults) - len(outcomes)} are still to be tried: the same command goes on with them.")
 
 
-def try_all(faults: Sequence[Fault], reached: Reached, workers: int, until: float, kept: Kept) -> None:
-    """Try faults side by side, each worker in a copy of its own, and keep each outcome at once."""
-    with ExitStack() as stack:
-        copies: SimpleQueue[Path] = SimpleQueue()
-        for _ in range(workers):
-            copies.put(stack.enter_context(copy()))
-        sound(copies, faults[:3], reached)
-
-        def try_one(fault: Fault) -> None:
-            if monotonic() < until:
-                kept.keep(fault, in_a_copy(copies, fault, reached))
-
-        with ThreadPoolExecutor(workers) as pool:
-            list(pool.map(try_one, faults))
-        # What was too slow beside others may be quick enough alone.
-        for fault in faults:
-            outcome = kept.outcome(fault)
-            if outcome and outcome.noticed is Noticed.BY_HANGING:
-                kept.keep(fault, in_a_copy(copies, fault, reached))
-
-
-def sound(copies: "SimpleQueue[Path]", faults: Sequence[Fault], reached: Reached) -> None:
+def sound(folder: Path, faults: Sequence[Fault], reached: Reached) -> None:
     """End the run when tests fail in a copy without any fault: then a failure would tell nothing."""
-    folder = copies.get()
     tests = {test for fault in faults for test in reached.tests(fault.place, fault.before)[:20]}
     some, _ = affordable(sorted(tests), reached)
     if some and (end := run_tests(folder, some, reached))[0] != 0:
         sys.exit(f"Tests fail in an unchanged copy of the tree: {end[1]}.")
-    copies.put(folder)
 
 
-def in_a_copy(copies: "SimpleQueue[Path]", fault: Fault, reached: Reached) -> Outcome:
+def in_a_copy(
+    copies: "SimpleQueue[Path]", fault: Fault, attempt: Callable[[Path, Fault], Outcome]
+) -> Outcome:
     """Try one fault in a copy that is free; show at once how it went."""
     folder = copies.get()
     try:
-        outcome = tried(folder, fault, reached)
+        outcome = attempt(folder, fault)
     finally:
         copies.put(folder)
     print(outcome.headline(), file=sys.stderr, flush=True)

@@ -1,5 +1,6 @@
-"""Faults in the client: Stryker draws and tries them, the compiler and the linter see what is left."""
+"""Faults in the client: Stryker draws them and marks their places, and vitest tells which test comes by."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -8,60 +9,64 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.faults.copies import changed, copy, limited
-from tests.faults.faults import difference
-from tests.faults.outcomes import Noticed, Outcome
-from tests.support.tree import ROOT
+from tests.faults.copies import copy
+from tests.faults.faults import Fault, Place
+from tests.support.tree import ROOT, short
 
-# For all faults of a run: the first run of all tests, then each fault by itself.
-START, EACH = 1800.0, 60.0
-STATUS = {
-    "Killed": Noticed.BY_TESTS,
-    "Timeout": Noticed.BY_HANGING,
-    "RuntimeError": Noticed.BY_TESTS,
-    "Survived": Noticed.NOT,
-    "NoCoverage": Noticed.UNREACHED,
-}
 BUILD = (sys.executable, "build.py")
-CHECKS = (
-    ("compiler", (*BUILD, "node", "node_modules/typescript/bin/tsc", "--noEmit")),
-    ("linter", (*BUILD, "node", "node_modules/oxlint/bin/oxlint", "--deny-warnings")),
-)
+# What is compiled on the way is kept in the copy, and goes with it.
+CACHE = ("--fsModuleCachePath", ".vitest-cache")
+VITEST = (*BUILD, "node", "node_modules/vitest/vitest.mjs", "run", *CACHE)
+# The tests in build/ read the sources as they are written, and would find the marks.
+NOTING = (*VITEST, "--config", "faults/vitest.config.mjs", "--root", ".", "--testTimeout", "60000", "src/")
+FOLDER = "FAULTS_NOTES"
+
+
+@dataclass(frozen=True)
+class Reaching:
+    """A test that comes by a place, and how long it takes there."""
+
+    path: str
+    name: str
+    seconds: float
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """How many faults, by which chance, under which path, and how many side by side."""
+    """A fault and the tests that come by it, the quick ones first."""
 
-    sample: int
-    seed: int
-    under: str
-    workers: int
+    fault: Fault
+    tests: Sequence[Reaching]
 
 
-def try_all(drawn: Drawn) -> list[Outcome]:
-    """Draw faults in the client's sources and try them in a copy of the tree."""
+def draw(sample: int, seed: int, under: str) -> list[Drawn]:
+    """Draw faults in the client's sources, and run its tests once to note which of them come by each."""
     if subprocess.run((*BUILD, "faults"), cwd=ROOT / "pwa", check=False).returncode != 0:
         sys.exit("The client's packages could not be installed.")
-    with copy() as tried_in:
-        told = by_tests(tried_in / "pwa", drawn)
-    # Stryker leaves its own marks in the sources, so the checks look at a clean copy.
-    with copy() as looked_at:
-        return [outcome(looked_at / "pwa", each) for each in told]
+    with copy() as marked, TemporaryDirectory(prefix="rangkui-notes-") as notes:
+        told = json.loads(_said((*BUILD, "faults", str(sample), str(seed), under or "src/"), marked))
+        _said(NOTING, marked, {FOLDER: notes})
+        reached = _reached(Path(notes))
+    return [Drawn(_fault(each), sorted(reached.get(each["number"], ()), key=_dear)) for each in told]
 
 
-def by_tests(folder: Path, drawn: Drawn) -> list[dict[str, Any]]:
-    """Let Stryker try the faults; give what it tells of each."""
-    arguments = (str(drawn.sample), str(drawn.seed), drawn.under or "src/")
+def test_hashes() -> dict[str, str]:
+    """Give a digest of every file by which the client's tests say something."""
+    pwa = ROOT / "pwa"
+    files = {*pwa.glob("src/**/*.test.ts*"), *pwa.glob("build/*.ts"), *pwa.glob("src/testing/**/*.*")}
+    return {short(path): hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in sorted(files)}
+
+
+def _said(command: Sequence[str], marked: Path, environment: dict[str, str] | None = None) -> str:
     done = subprocess.run(
-        (*BUILD, "faults", *arguments),
-        cwd=folder,
-        env={**os.environ, "FAULTS_WORKERS": str(drawn.workers)},
+        command,
+        cwd=marked / "pwa",
+        env={**os.environ, **(environment or {})},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
-        timeout=START + EACH * drawn.sample,
         text=True,
         check=False,
     )
@@ -69,29 +74,37 @@ def by_tests(folder: Path, drawn: Drawn) -> list[dict[str, Any]]:
         sys.exit(
             f"{done.stdout[-4000:]}\nThe client's tests do not pass as they are: faults would tell nothing."
         )
-    told: list[dict[str, Any]] = json.loads(done.stdout.strip().splitlines()[-1])
-    return told
+    return done.stdout.strip().splitlines()[-1]
 
 
-def outcome(folder: Path, told: dict[str, Any]) -> Outcome:
-    """Say what became of a fault; what no test noticed is shown to the compiler and the linter."""
-    file = folder / told["path"]
-    before = file.read_text(encoding="utf-8")
-    after = replaced(before, told["location"], told["replacement"])
-    noticed, note = STATUS[told["status"]], f"{told['tests']} tests"
-    if noticed in (Noticed.NOT, Noticed.UNREACHED):
-        with changed(file, after):
-            found = next((name for name, command in CHECKS if limited(command, folder, 300.0)), None)
-        noticed, note = (Noticed.BY_CHECKS, found) if found else (noticed, note)
-    line = told["location"]["start"]["line"]
-    return Outcome(f"pwa/{told['path']}", line, told["kind"], difference(before, after), noticed, note)
+def _reached(notes: Path) -> dict[str, set[Reaching]]:
+    reached: dict[str, set[Reaching]] = {}
+    for file in notes.glob("*.json"):
+        noted = json.loads(file.read_text(encoding="utf-8"))
+        for name, test in noted["tests"].items():
+            reaching = Reaching(noted["path"], name, test["ms"] / 1000)
+            # What runs while a file is read counts for each of its tests.
+            for number in (*test["places"], *noted["always"]):
+                reached.setdefault(number, set()).add(reaching)
+    return reached
 
 
-def replaced(text: str, location: dict[str, dict[str, int]], replacement: str) -> str:
-    """Put other words between two places; lines and columns count from 1."""
-    lines: Sequence[str] = text.splitlines(keepends=True)
+def _dear(test: Reaching) -> tuple[float, str]:
+    return test.seconds, test.name
+
+
+def _fault(told: dict[str, Any]) -> Fault:
+    path = f"pwa/{told['path']}"
+    before = (ROOT / path).read_text(encoding="utf-8")
+    place = Place(path, told["start"]["line"] + 1, told["end"]["line"] + 1)
+    return Fault(place, told["kind"], before, replaced(before, told))
+
+
+def replaced(text: str, told: dict[str, Any]) -> str:
+    """Put other words between two places; lines and columns count from 0."""
+    lines = text.splitlines(keepends=True)
     start, end = (
-        sum(map(len, islice(lines, place["line"] - 1))) + place["column"] - 1
-        for place in (location["start"], location["end"])
+        sum(map(len, islice(lines, place["line"]))) + place["column"]
+        for place in (told["start"], told["end"])
     )
-    return text[:start] + replacement + text[end:]
+    return f"{text[:start]}{told['replacement']}{text[end:]}"
