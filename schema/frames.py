@@ -1,6 +1,6 @@
 """WebSocket frames: checked before the protocol handler sees them, and each operation in a context of its own."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from copy import copy
 from dataclasses import replace
 from typing import Any, Protocol, cast
@@ -39,6 +39,13 @@ class FrameReader(ASGIWebSocketAdapter):
         """Yield checked messages."""
         async for frame in super().iter_json(ignore_parsing_errors=ignore_parsing_errors):
             self._check(frame)
+            if (
+                isinstance(frame, dict)
+                and frame["type"] == "connection_init"
+                and frame.get("payload") is None
+            ):
+                # The protocol lets it be null; Strawberry only lets it be away.
+                frame.pop("payload", None)
             yield frame
 
     def _check(self, frame: object) -> None:
@@ -49,7 +56,9 @@ class FrameReader(ASGIWebSocketAdapter):
             if not isinstance(key, str) or not 0 < len(key) <= LONGEST_ID:
                 raise NonJsonMessageReceived
         if frame["type"] == "subscribe":
-            check_operation(frame.get("payload"))
+            payload = check_operation(frame.get("payload"))
+            if document_name(payload) is None and payload.get("query") is None:
+                raise NonJsonMessageReceived
         elif frame["type"] in ("ping", "pong") and not isinstance(frame.get("payload", {}), dict | None):
             raise NonJsonMessageReceived
 
@@ -94,6 +103,11 @@ def check_operation(payload: object) -> dict[str, Any]:
     if len(payload.get("query") or "") > LONGEST_DOCUMENT:
         raise NonJsonMessageReceived
     return payload
+
+
+def document_name(payload: Mapping[str, Any]) -> Any:
+    """Give the id of the trusted document that an operation names, if it does."""
+    return payload.get("documentId") or (payload.get("extensions") or {}).get("documentId")
 
 
 def unknown_document(language: Language) -> GraphQLFormattedError:

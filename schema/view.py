@@ -21,7 +21,14 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types import ExecutionResult
 
 from schema.context import Context
-from schema.frames import FRAME_BYTES, FrameReader, SocketHandler, check_operation, unknown_document
+from schema.frames import (
+    FRAME_BYTES,
+    FrameReader,
+    SocketHandler,
+    check_operation,
+    document_name,
+    unknown_document,
+)
 from schema.public import publicity
 from server.access.actor import STRANGER
 from server.settings import Settings
@@ -211,8 +218,7 @@ class RangkuiGraphQL(GraphQL[Context, None]):
 
     def document_text(self, operation: Mapping[str, Any]) -> str:
         """Give the text to execute. Refuses: UnknownDocument."""
-        named = operation.get("documentId") or (operation.get("extensions") or {}).get("documentId")
-        return self._documents.text(named, operation.get("query"))
+        return self._documents.text(document_name(operation), operation.get("query"))
 
 
 def wanted_type(headers: Headers) -> str:

@@ -41,6 +41,8 @@ def set_up_logs(level_name: str) -> None:
     logging.captureWarnings(True)
     sys.excepthook = _uncaught
     threading.excepthook = lambda lost: _uncaught(lost.exc_type, lost.exc_value, lost.exc_traceback)
+    # What fails while it is cleared away, as the generator behind a stream that was dropped.
+    sys.unraisablehook = lambda lost: _uncaught(lost.exc_type, lost.exc_value, lost.exc_traceback)
 
 
 def of_library(_logger: object, method: str, event: Event) -> Event:

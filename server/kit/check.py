@@ -8,6 +8,8 @@ from typing import TypeVar
 from server.kit.refusals import FieldProblem, Invalid
 
 T = TypeVar("T")
+# More than any form has: a caller's long list must not come back as a longer one.
+MOST_PROBLEMS = 100
 
 
 def clean(text: str | None) -> str:
@@ -23,7 +25,9 @@ class Check:
         self.problems: list[FieldProblem] = []
 
     def wrong(self, field: str, message: str, **params: object) -> None:
-        """Note a problem; `message` is a key of `kit.messages`."""
+        """Note a problem, of the first hundred; `message` is a key of `kit.messages`."""
+        if len(self.problems) >= MOST_PROBLEMS:
+            return
         self.problems.append(FieldProblem(field, message, tuple((k, str(v)) for k, v in params.items())))
 
     def text(self, field: str, value: str | None, *, least: int = 0, most: int) -> str:

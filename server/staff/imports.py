@@ -29,6 +29,8 @@ from server.units.queries import unit_tree
 from server.units.topics import topics_above
 
 MOST_CHARACTERS = 400_000
+# As many as somebody mends before they look again: an answer must not be longer than the file.
+MOST_PROBLEMS = 500
 # The name on record of what was done; it never changes.
 VERB = "import_staff"
 
@@ -70,7 +72,7 @@ async def preview_import(actor: Actor, csv: str) -> ImportPreview:
     taken = [person for person in ready if number_lookup(person.number.digits) in known]
     problems += (LineProblem(person.line.line, FieldProblem("number", "taken")) for person in taken)
     problems.sort(key=lambda found: found.line)
-    return ImportPreview([person for person in ready if person not in taken], problems)
+    return ImportPreview([person for person in ready if person not in taken], problems[:MOST_PROBLEMS])
 
 
 async def import_staff(

@@ -32,6 +32,10 @@ MESSAGES = {
         "Kata sandi tidak boleh memuat nama, NIP, atau tanggal lahir Anda.",
         "The password cannot contain your name, number or birth date.",
     ),
+    "same_password": (
+        "Ini kata sandi yang sekarang. Pilih yang lain.",
+        "This is the present password. Choose another one.",
+    ),
     "wrong_password": ("Kata sandi sekarang tidak cocok.", "The current password does not match."),
     "sign_in_failed": ("Nomor atau kata sandi tidak cocok.", "Number or password does not match."),
     "activation_used": (

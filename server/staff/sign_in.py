@@ -16,7 +16,7 @@ from server.settings import Settings
 from server.staff.errors import SignInFailed
 from server.staff.events import AccountActivated, AccountChanged
 from server.staff.models import Account, Person
-from server.staff.password_rules import problem
+from server.staff.password_rules import normal, problem
 from server.staff.passwords import fits, fits_in_turn, hash_password, needs_new_hash, turn
 from server.staff.queries import digits_of, number_lookup
 
@@ -116,6 +116,8 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
         raise Invalid(FieldProblem("current", "wrong_password"))
     await succeed(limit)
     _refuse_weak(account.person, new, "new")
+    if normal(new) == normal(current):
+        raise Invalid(FieldProblem("new", "same_password"))
     stored = await hash_password(new)
     async with work(actor) as w:
         await w.put(account, password_hash=stored, activation_hash=None)

@@ -70,6 +70,8 @@ BAD_FRAMES: dict[str, str | bytes] = {
     "no id": '{"type":"subscribe","payload":{"query":"{ __typename }"}}',
     "no payload": '{"type":"subscribe","id":"1"}',
     "a payload that is a list": json.dumps(subscribe(payload=["x"])),
+    "neither a query nor a document": json.dumps(subscribe(payload={"variables": {}})),
+    "a query that is null": json.dumps(subscribe(payload={"query": None})),
     "a query that is a list": json.dumps(subscribe(payload={"query": ["{ __typename }"]})),
     "variables that are a list": json.dumps(subscribe(payload={**TYPENAME, "variables": []})),
     "variables that are a text": json.dumps(subscribe(payload={**TYPENAME, "variables": "{}"})),
@@ -102,6 +104,13 @@ async def test_nothing_is_run_before_the_handshake(open_service: httpx.AsyncClie
     async with socket(open_service, init=False) as opened:
         await opened.send(json.dumps(subscribe()))
         assert await closed_with(opened) == 4401
+
+
+@pytest.mark.parametrize("payload", [None, {}, {"language": "id"}])
+async def test_a_handshake_may_say_nothing(open_service: httpx.AsyncClient, payload: object) -> None:
+    async with socket(open_service, init=False) as opened:
+        await opened.send(json.dumps({**INIT, "payload": payload}))
+        assert json.loads(await opened.recv()) == {"type": "connection_ack"}
 
 
 async def test_a_second_handshake_closes_with_4429(open_service: httpx.AsyncClient) -> None:

@@ -200,6 +200,13 @@ async def test_a_new_password_ends_all_sessions_but_the_one_in_hand(
     assert await signed_in(person, "perahu layar putih dua")
 
 
+async def test_a_password_is_not_changed_to_itself(database: None, settings: Settings) -> None:
+    actor = await actor_for_token(await signed_in(await somebody()), settings)
+    with pytest.raises(Invalid) as refused:
+        await change_password(actor, SECRET, SECRET.replace("a", "\uff41", 1))
+    assert [(each.field, each.message) for each in refused.value.fields] == [("new", "same_password")]
+
+
 async def test_a_person_made_inactive_is_signed_out_at_once(database: None, settings: Settings) -> None:
     person = await somebody()
     token = await signed_in(person)

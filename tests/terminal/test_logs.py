@@ -36,6 +36,12 @@ asyncio.run(lost())
 thread = threading.Thread(target=lambda: 1 / 0)
 thread.start()
 thread.join()
+
+class Swept:
+    def __del__(self):
+        raise KeyError("swept away")
+
+Swept()
 raise RuntimeError("the end")
 """
 
@@ -59,12 +65,14 @@ def test_what_libraries_say_keeps_its_message_its_time_and_its_traceback_but_no_
         ("asyncio", "Task exception was n"),
         ("program.fault", ""),
         ("program.fault", ""),
+        ("program.fault", ""),
     ]
     ends = [line["exception"].splitlines()[-1] for line in said[2:]]
     assert [end.split(": ")[-1] for end in ends] == [
         "duplicate key",
         "nobody waits",
         "division by zero",
+        "'swept away'",
         "the end",
     ]
     assert "ABCDEF" not in ended.stdout
