@@ -1,20 +1,25 @@
 """Say whether the service can work: it tries a write and asks the store of photos.
 
-A stranger is told one bit: what is slow or away is in the log.
+A stranger is told one bit: what is slow or away is in the log, and told to the administrators of the whole.
 """
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import structlog
 from starlette.requests import Request
 from starlette.responses import JSONResponse
+from tortoise.exceptions import BaseORMException
 
 from server.files.store import FileStore
+from server.kit.refusals import Refusal
 from server.live.leases import try_to_write
 from server.settings import Settings
+from server.staff.actors import actor_for_token
+from server.web.condition import condition
+from server.web.cookies import session_token
 
 # Whoever asks often is told what was found a moment ago: a stranger must not make the database write at will.
 HOLDS_SECONDS = 1.0
@@ -36,6 +41,7 @@ class Health:
     """The health of this process, looked at when somebody asks."""
 
     def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         files = FileStore(settings)
         self._tries = (("database", try_to_write), ("files", files.look))
         self._looking: asyncio.Task[tuple[Part, ...]] | None = None
@@ -57,12 +63,23 @@ class Health:
             self._looking.cancel()
             await asyncio.gather(self._looking, return_exceptions=True)
 
-    async def answer(self, _request: Request) -> JSONResponse:
-        """Answer 200 when all parts work, else 503."""
-        parts = await self.parts()
-        if parts is not None and all(part.works for part in parts):
-            return JSONResponse({"status": "ok"})
-        return JSONResponse({"status": "unavailable"}, 503)
+    async def answer(self, request: Request) -> JSONResponse:
+        """Answer 200 when all parts work, else 503; with details for those who may have them."""
+        parts = await self.parts() or ()
+        fine = bool(parts) and all(part.works for part in parts)
+        told = {"status": "ok" if fine else "unavailable", **await self._details(request, parts)}
+        return JSONResponse(told, 200 if fine else 503)
+
+    async def _details(self, request: Request, parts: tuple[Part, ...]) -> dict[str, object]:
+        # Who asks is known by the database alone; while that is away everybody is a stranger.
+        if not any(part.name == "database" and part.works for part in parts):
+            return {}
+        try:
+            actor = await actor_for_token(session_token(request), self._settings)
+            found = await condition(actor, self._settings)
+        except (Refusal, BaseORMException, OSError):
+            return {}
+        return {**found.written(), "parts": [asdict(part) for part in parts]}
 
     async def _look(self) -> tuple[Part, ...]:
         parts = tuple(await asyncio.gather(*(_tried(name, attempt) for name, attempt in self._tries)))

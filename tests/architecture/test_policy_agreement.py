@@ -21,6 +21,7 @@ from server.workdays.models import Holiday, OfficeHours
 from tests.support import factories
 
 MODELS: dict[str, type[Model]] = {
+    "installation": Unit,
     "unit": Unit,
     "service": Service,
     "service_point": ServicePoint,

@@ -23,6 +23,7 @@ from server.complaints.sweeps import auto_close_complaints
 from server.kit.messages import Language
 from server.kit.refusals import Invalid, Refusal
 from server.surveys.imports import Destination, import_responses
+from server.web.condition import condition
 from tests.permissions import documents, expected, patterns
 from tests.permissions.domains.workdays import holiday_to_remove
 from tests.permissions.world import World
@@ -179,6 +180,8 @@ async def command(world: World, ask: Ask) -> Seen:
     try:
         if ask.name == "import_responses":
             await import_responses(actor, b"", Destination(unit="no-such-unit", period=""))
+        elif ask.name == "watch_installation":
+            await condition(actor, world.settings)
         else:
             await auto_close_complaints()
     except Invalid:

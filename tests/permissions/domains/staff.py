@@ -59,6 +59,7 @@ QUERIES: tuple[tuple[str, str], ...] = (
     ("servicePoint", EVERYONE),
     ("previewStaffImport", ANY_ADMINISTRATOR),
 )
+COMMANDS: tuple[tuple[str, str], ...] = (("watch_installation", NOBODY + " all"),)
 MUTATIONS: tuple[tuple[str, str], ...] = (
     ("saveServicePoint saveServicePoint/new", ADMINISTRATOR + " all"),
     ("savePerson savePerson/new issueActivation", ADMINISTRATOR + " all"),
