@@ -67,7 +67,7 @@ def make_app(settings: Settings) -> ASGIApp:
             *upload_routes(settings),
             Route("/{path:path}", pwa.answer, methods=["GET"]),
         ],
-        middleware=[Middleware(Gate, policy=lambda: pwa.policy)],
+        middleware=[Middleware(Gate, settings=settings, policy=lambda: pwa.policy)],
         exception_handlers={HTTPException: on_http_exception},
         lifespan=lifespan,
     )

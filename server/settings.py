@@ -4,12 +4,14 @@ from functools import cache, cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Network = IPv4Network | IPv6Network
 
+LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 URL_KINDS = {
     "database_url": ("postgres://", "postgresql://", "sqlite://"),
     "files_url": ("s3://",),
@@ -47,6 +49,11 @@ class Settings(BaseSettings):
     )
     public_url: str = Field(
         "", description="Address citizens use, for links and QR codes; empty means as asked."
+    )
+    allowed_hosts: str = Field(
+        "",
+        description="Names by which the service may be asked, parted by commas; empty: the one of the public URL, "
+        "and without that any, but in the demonstration only localhost.",
     )
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(8000, ge=0, le=65535, description="Port to listen on.")
@@ -110,6 +117,14 @@ class Settings(BaseSettings):
     def address(self) -> str:
         """Where people find the service, without a slash at the end."""
         return self.public_url.rstrip("/") or f"http://localhost:{self.port}"
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """The names by which the service may be asked, in lower case and without a port; none of them: by any."""
+        named = {name.strip().lower() for name in self.allowed_hosts.split(",")} - {""}
+        if not named and self.public_url:
+            named = {urlsplit(self.public_url).hostname or ""}
+        return frozenset(named | LOCAL_NAMES) if named or self.demo else frozenset()
 
     @property
     def proxies(self) -> tuple[Network, ...]:

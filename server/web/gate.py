@@ -6,13 +6,14 @@ from collections.abc import Awaitable, Callable, Mapping
 import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.kit.refusals import Busy
+from server.settings import Settings
 from server.web.answers import refused, request_language
-from server.web.origins import is_own_origin
+from server.web.origins import is_own_name, is_own_origin
 
 log = structlog.get_logger()
 
@@ -24,6 +25,7 @@ FIXED_HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, noarchive",
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
     "Strict-Transport-Security": "max-age=31536000",
 }
@@ -36,12 +38,16 @@ class TooLargeError(Exception):
 class Gate:
     """ASGI middleware around the whole app."""
 
-    def __init__(self, app: ASGIApp, *, policy: Callable[[], str]) -> None:
+    def __init__(self, app: ASGIApp, *, settings: Settings, policy: Callable[[], str]) -> None:
         self._app = app
+        self._settings = settings
         self._policy = policy
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in, or answer it here."""
+        if scope["type"] == "websocket" and not is_own_name(HTTPConnection(scope), self._settings):
+            await send({"type": "websocket.close", "code": 1008})
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -79,6 +85,9 @@ class Gate:
         return {**FIXED_HEADERS, "Content-Security-Policy": self._policy(), "Cache-Control": "no-store"}
 
     def _refused(self, request: Request) -> Response | None:
+        # Whoever looks after the machine asks by its address.
+        if request.url.path != "/health" and not is_own_name(request, self._settings):
+            return problem(400, "INVALID", "This name is none of the service's own (RANGKUI_ALLOWED_HOSTS).")
         if request.method in UNSAFE and not is_own_origin(request):
             return problem(403, "NOT_ALLOWED", "This request comes from another site.")
         length = request.headers.get("content-length", "")

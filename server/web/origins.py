@@ -25,6 +25,15 @@ def is_own_origin(request: HTTPConnection) -> bool:
     return origin is None or urlsplit(origin).netloc == request.headers.get("host")
 
 
+def is_own_name(request: HTTPConnection, settings: Settings) -> bool:
+    """Whether the service is asked by a name of its own: a page that makes its name lead here has another one."""
+    try:
+        name = urlsplit(f"//{request.headers.get('host', '')}").hostname
+    except ValueError:
+        return False
+    return not settings.hosts or name in settings.hosts
+
+
 def client_address(request: HTTPConnection, settings: Settings) -> str:
     """Give the address of whoever asks: the nearest one that is no named proxy.
 

@@ -18,6 +18,11 @@ LONGEST_PATH = 200
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 # Where the codes printed for counters lead.
 SCANNED = "l/"
+# What people see of their own, and what staff see; a complaint's page has its code behind the slash.
+PRIVATE = re.compile(
+    r"(admin|ikm|papan|petugas|verifikasi|saya|laporan-saya|kotak-keluar|data-saya|terima-kasih|aktivasi|kata-sandi)(/|$)"
+    r"|(resi|lacak)/"
+)
 NOT_BUILT = "The PWA is not built. Run ./run demo, or python pwa/build.py, and start again."
 
 mimetypes.add_type("application/manifest+json", ".webmanifest")
@@ -53,6 +58,8 @@ class Pwa:
         answer = self._compressed(request, file)
         if path.startswith(SCANNED) and file.name == "index.html":
             answer.headers["Link"] = self._early
+        if not PRIVATE.match(path):
+            answer.headers["X-Robots-Tag"] = "all"
         return answer
 
     @property
@@ -103,7 +110,8 @@ def _policy(file: Path, written_at: int) -> str:
     return (
         f"default-src 'none'; script-src {script}; style-src {style}; img-src 'self' blob: data:; "
         "connect-src 'self'; manifest-src 'self'; worker-src 'self'; font-src 'self'; media-src 'self'; "
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; "
+        "require-trusted-types-for 'script'; trusted-types default"
     )
 
 

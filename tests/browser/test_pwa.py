@@ -49,6 +49,23 @@ def test_a_phone_offers_to_install_the_app(phone: Person) -> None:
     assert json.loads(manifest["data"])["id"] == "/"
 
 
+MADE_INTO_CODE = """(way) => {
+    const ways = {
+        elements: () => { document.createElement("p").innerHTML = "<b>x</b>"; },
+        worker: () => new Worker("data:text/javascript,0"),
+        stranger: () => navigator.serviceWorker.register("/files/x.js"),
+    };
+    try { return Promise.resolve(ways[way]()).then(() => "done", (error) => error.name); }
+    catch (error) { return error.name; }
+}"""
+
+
+def test_text_does_not_become_elements_or_code(phone: Person) -> None:
+    citizens.first_visit(phone)
+    found = {way: phone.page.evaluate(MADE_INTO_CODE, way) for way in ("elements", "worker", "stranger")}
+    assert found == dict.fromkeys(found, "TypeError")
+
+
 def test_every_screen_that_works_offline_opens_without_network_and_server(
     phone: Person, server: Server
 ) -> None:

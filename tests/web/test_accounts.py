@@ -25,7 +25,7 @@ NEW = "perahu layar putih dua"
 @pytest.fixture
 async def browser(database: None, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
     """Give a client of the account routes behind the gate."""
-    gate = Middleware(Gate, policy=lambda: "default-src 'self'")
+    gate = Middleware(Gate, settings=settings, policy=lambda: "default-src 'self'")
     app = Starlette(routes=account_routes(settings), middleware=[gate])
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="https://rangkui.test") as client:

@@ -17,7 +17,7 @@ from tests.support import complaint_factories as make
 @pytest.fixture
 async def phone(database: None, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
     """Give a client of the photo routes behind the gate."""
-    gate = Middleware(Gate, policy=lambda: "default-src 'self'")
+    gate = Middleware(Gate, settings=settings, policy=lambda: "default-src 'self'")
     app = Starlette(routes=upload_routes(settings), middleware=[gate])
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="https://rangkui.test") as client:

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals-core";
 import { lang } from "../i18n";
 import { signedIn } from "../session/session";
+import { trustOwnScriptsAlone } from "../device/ownScripts";
 import { busy, updateReady } from "../device/status";
 
 const HOUR = 3_600_000;
@@ -27,6 +28,7 @@ export async function startUpdates(): Promise<void> {
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (hadOne || waiting) location.reload();
   });
+  trustOwnScriptsAlone();
   // Refused in private windows of some browsers; the app then works without being kept.
   const registration = await navigator.serviceWorker.register("/sw.js").catch(() => undefined);
   if (!registration) return;

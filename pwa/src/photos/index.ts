@@ -1,3 +1,4 @@
+import { trustOwnScriptsAlone } from "../device/ownScripts";
 import { dropFile, loadFile, MOST_FILES, saveFile } from "../store/files";
 import type { Shrunk } from "./shrink";
 
@@ -54,6 +55,7 @@ let worker: Worker | undefined;
 
 function inWorker(file: Blob): Promise<Shrunk | null> {
   return new Promise((resolve) => {
+    trustOwnScriptsAlone();
     worker ??= new Worker(new URL("./shrinkInWorker.ts", import.meta.url), { type: "module" });
     const answered = new AbortController();
     const settle = (shrunk: Shrunk | null): void => {
