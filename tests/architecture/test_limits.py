@@ -11,6 +11,8 @@ OUR_OWN = {
     "server/access/devices.py MOST_SECRET",
     "server/access/sessions.py MOST_TOKEN",
     "server/complaints/citizens.py LONGEST_WAIT",
+    "server/kit/check.py MOST_PROBLEMS",
+    "server/staff/imports.py MOST_PROBLEMS",
     "server/staff/password_rules.py MOST_RUNS",
     "server/surveys/figures.py MOST_WEIGHED",
     "server/web/limits.py MOST_BUCKETS",
