@@ -14,6 +14,10 @@ from tests.support.complaint_factories import draft
 FILE = """mutation File($input: FileComplaintInput!, $intention: UUID!) {
   fileComplaint(input: $input, intention: $intention) { __typename ... on Complaint { id } ... on Problem { code } }
 }"""
+RATE = """mutation Rate($input: RateServiceInput!, $intention: UUID!) {
+  rateService(input: $input, intention: $intention) { ... on Rating { id } }
+}"""
+SERVICE = "{ services(first: 1) { nodes { id } } }"
 GIVE_UP_SECONDS = 120.0
 
 
@@ -39,10 +43,14 @@ def acknowledged(answer: httpx.Response) -> str | None:
 
 
 class Citizens:
-    """Several phones at once; `acknowledged` maps intention to the complaint's id, as the phones were told."""
+    """Several phones at once; `acknowledged` maps intention to the complaint's id, as the phones were told.
+
+    With each complaint goes a rating; `rated` maps its intention to its id.
+    """
 
     def __init__(self, url: str, phones: int) -> None:
         self.acknowledged: dict[str, str] = {}
+        self.rated: dict[str, str] = {}
         self.contradictions: list[str] = []
         self.retries = 0
         self._url = url
@@ -72,6 +80,7 @@ class Citizens:
         with httpx.Client(base_url=self._url, timeout=10) as client:
             while not self._stop.is_set():
                 self._file(client, Intention())
+                self._rate(client)
 
     def _file(self, client: httpx.Client, intention: Intention) -> None:
         told = None
@@ -88,11 +97,31 @@ class Citizens:
             self.acknowledged[intention.intention] = told
             self._more.notify_all()
 
+    def _rate(self, client: httpx.Client) -> None:
+        intention, at = str(uuid4()), now().isoformat()
+        times = 2 if random.random() < 0.1 else 1
+        told: list[str] = []
+        while len(told) < times:
+            try:
+                service = _data(client, SERVICE, {})["services"]["nodes"][0]["id"]
+                face = {"service": service, "score": 4, "reasons": [], "ratedAt": at, "deviceKey": "a" * 64}
+                told.append(_data(client, RATE, {"input": face, "intention": intention})["rateService"]["id"])
+            except (httpx.TransportError, ValueError, TypeError):
+                self.retries += 1
+                self._stop.wait(0.05)
+        if len(set(told)) > 1:
+            self.contradictions.append(intention)
+        self.rated[intention] = told[0]
+
     def _is_same(self, client: httpx.Client, intention: Intention, told: str) -> bool:
         try:
             return acknowledged(intention.send(client)) in (told, None)
         except (httpx.TransportError, ValueError):
             return True
+
+
+def _data(client: httpx.Client, document: str, variables: dict[str, Any]) -> Any:
+    return client.post("/graphql", json={"query": document, "variables": variables}).json().get("data")
 
 
 def _input() -> dict[str, Any]:

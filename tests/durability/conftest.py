@@ -14,7 +14,7 @@ from tests.support.server import Server
 
 @pytest.fixture
 def server(settings: Settings, tmp_path: Path) -> Iterator[Server]:
-    """Start `rangkui serve` where one office takes complaints."""
+    """Start `rangkui serve` where one office takes complaints and has one service."""
     finish(_one_office(settings))
     process = Server(tmp_path, database_url=settings.url, free_documents="true")
     process.start()
@@ -24,4 +24,4 @@ def server(settings: Settings, tmp_path: Path) -> Iterator[Server]:
 
 async def _one_office(settings: Settings) -> None:
     async with opened(settings):
-        await factories.unit("Kecamatan Rangkui")
+        await factories.service(await factories.unit("Kecamatan Rangkui"))

@@ -8,6 +8,7 @@ from server.complaints.models import Complaint, TimelineEntry
 from server.database import opened
 from server.live.models import Event, EventTopic, Head, Intention
 from server.settings import Settings
+from server.surveys.models import QuickRating
 
 
 async def differences(settings: Settings, told: Mapping[str, str]) -> list[str]:
@@ -38,6 +39,17 @@ async def differences(settings: Settings, told: Mapping[str, str]) -> list[str]:
         *(f"no topic: {seq}" for seq, _ in events if seq not in topics),
         *([] if numbers == list(range(1, head.seq + 1)) else [f"the journal has a hole, head {head.seq}"]),
         *_damage(settings),
+    ]
+
+
+async def lost_ratings(settings: Settings, rated: Mapping[str, str]) -> list[str]:
+    """List the ratings whose senders were told and that are not there once, and those that nobody noted."""
+    async with opened(settings):
+        noted = {str(row.id): str(row.result_id) for row in await Intention.filter(verb="rate_service")}
+        kept = {str(row) for row in await QuickRating.all().values_list("id", flat=True)}
+    return [
+        *(f"lost: {intention}" for intention, rating in rated.items() if noted.get(intention) != rating),
+        *(f"half done: {each}" for each in sorted(kept ^ set(noted.values()))),
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from server.settings import Settings
 from tests.durability.citizens import Citizens
-from tests.durability.ledger import differences
+from tests.durability.ledger import differences, lost_ratings
 from tests.support.databases import finish
 from tests.support.server import Server
 
@@ -37,6 +37,7 @@ def test_a_killed_server_loses_and_doubles_nothing(
     )
     assert citizens.contradictions == []
     assert finish(differences(settings, told)) == []
+    assert finish(lost_ratings(settings, citizens.rated)) == []
 
 
 def test_a_server_that_is_told_to_stop_finishes_what_it_began(server: Server, settings: Settings) -> None:
@@ -48,3 +49,4 @@ def test_a_server_that_is_told_to_stop_finishes_what_it_began(server: Server, se
     citizens.wait_for(40)
     citizens.finish()
     assert finish(differences(settings, citizens.acknowledged)) == []
+    assert finish(lost_ratings(settings, citizens.rated)) == []
