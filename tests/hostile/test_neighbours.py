@@ -42,12 +42,15 @@ async def test_a_new_installation_is_for_its_own_account_alone(tmp_path: Path) -
         assert {right for name, right in rights(data).items() if name != "data"} == {"0o600"}
 
 
-async def test_an_installation_that_all_could_read_is_narrowed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("folder", "file"), [(0o755, 0o644), (0o750, 0o640), (0o705, 0o604)])
+async def test_an_installation_that_others_could_read_is_narrowed(
+    tmp_path: Path, folder: int, file: int
+) -> None:
     settings = Settings(data=tmp_path / "data", database_url="")
     await fill(settings)
-    settings.data.chmod(0o755)
+    settings.data.chmod(folder)
     for path in settings.data.iterdir():
-        path.chmod(0o644)
+        path.chmod(file)
     await migrations.downgrade(settings, 9)
     await fill(settings)
     wide = {name: right for name, right in rights(settings.data).items() if right not in ("0o700", "0o600")}
