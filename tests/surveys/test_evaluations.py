@@ -1,5 +1,6 @@
 """Evaluations: the right index, and nothing that shows single persons."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -124,6 +125,29 @@ async def test_remarks_are_shown_from_five_on_and_not_to_the_evaluator() -> None
     other = (await evaluations(evaluator, Scope(unit_id=unit.id, instrument=Instrument.QUICK)))[0].quick
     assert other
     assert (other.ratings.n, other.went_well) == (9, [])
+
+
+async def test_remarks_come_in_another_order_each_time_whoever_wrote_first() -> None:
+    unit = await factories.unit()
+    service = await factories.service(unit)
+    await survey_factories.period(unit)
+    written = [f"Pesan {number:02d}" for number in range(16)]
+    for text in written:
+        await survey_factories.ratings(service, [4], went_well=text, could_be_better=text)
+    handler = await factories.actor_with(Role.HANDLER, unit)
+    orders = list[Sequence[str]]()
+    for _ in range(3):
+        found = await evaluations(handler, Scope(unit_id=unit.id, instrument=Instrument.QUICK))
+        orders += [
+            order
+            for each in found
+            if each.quick
+            for order in (each.quick.went_well, each.quick.could_be_better)
+        ]
+    assert len(orders) == 12
+    assert all(sorted(order) == written for order in orders)
+    # By chance two of them are alike, or in order, once in 10^11 times.
+    assert len({tuple(order) for order in (*orders, written, written[::-1])}) == 14
 
 
 async def test_texts_are_read_for_those_alone_who_may_see_them() -> None:
