@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from server import commands
+from server.audit import commands as audit_commands
 from server.kit.version import VERSION
 from server.logs import set_up_logs
 from server.staff import commands as staff_commands
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.add_typer(commands.app)
 app.add_typer(staff_commands.app, name="staff")
 app.add_typer(survey_commands.app, name="survey")
+app.add_typer(audit_commands.app, name="audit")
 
 
 def _version(wanted: bool) -> None:

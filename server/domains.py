@@ -19,6 +19,7 @@ from typing import Any
 DOMAINS = (
     "server.live",
     "server.access",
+    "server.audit",
     "server.workdays",
     "server.files",
     "server.units",

@@ -31,6 +31,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--database", choices=("sqlite", "postgres"), default="sqlite", help="where rows are kept"
     )
+    parser.addoption(
+        "--audit-positions", type=int, default=20, help="at how many places each kind of tampering is tried"
+    )
     parser.addoption("--kills", type=int, default=40, help="how often the torture test kills the browser")
     parser.addoption(
         "--server-kills", type=int, default=4, help="how often the durability test kills the server"

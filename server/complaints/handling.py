@@ -6,6 +6,8 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.guard import require, visible_one
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.complaints import events, rules
 from server.complaints.authors import Author, author_for
 from server.complaints.figures import first_response
@@ -64,6 +66,7 @@ async def verify_complaint(
     async with work(actor) as w:
         await take(w, complaint, verified, Line(EntryKind.VERIFIED, author, complaint.unit_id), seen=seen)
         w.emit(events.ComplaintVerified(complaint.id, complaint.unit_id), topics)
+        await record(w, Done(Act.CLASS_SET, subject=("complaint", complaint.id)))
         w.done(verify_complaint.verb, intention, complaint.id)
     return complaint
 

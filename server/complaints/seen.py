@@ -10,6 +10,8 @@ from uuid import UUID
 from tortoise.expressions import F
 
 from server.access.actor import SYSTEM, Actor
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.complaints.events import ComplainantSeen
 from server.complaints.models import NameSeen
 from server.complaints.topics import NAMES_SEEN
@@ -27,6 +29,9 @@ async def note(reader: Actor, complaints: Sequence[UUID]) -> None:
     async with work(reader) as w:
         for complaint in complaints:
             w.emit(ComplainantSeen(complaint), [NAMES_SEEN.name])
+        await record(
+            w, *(Done(Act.NAME_OPENED, subject=("complaint", complaint)) for complaint in complaints)
+        )
 
 
 async def keep(event: Event) -> None:

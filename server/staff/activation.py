@@ -10,6 +10,8 @@ from tortoise.exceptions import IntegrityError
 from server.access.actor import Actor
 from server.access.guard import can, require, visible
 from server.access.topics import ACCOUNT
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.check import Check
 from server.kit.clock import now
 from server.kit.refusals import NotAllowed, NotFound
@@ -89,6 +91,7 @@ async def _issue(actor: Actor, people: Sequence[Person], expires_at: datetime, i
             link = activation_hash(link_token(intention, account.id))
             await w.put(account, activation_hash=link, activation_expires_at=expires_at)
             w.emit(AccountInvited(account.id), topics=[ACCOUNT.of(account.id)])
+        await record(w, *(Done(Act.LINK_MADE, account.id) for account in accounts))
         w.done(VERB, intention, accounts[0].id)
 
 

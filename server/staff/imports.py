@@ -1,6 +1,6 @@
 """Enter many people at once from a table: first shown, then entered as a whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -10,6 +10,8 @@ from tortoise.exceptions import IntegrityError
 from server.access.actor import Actor, Role
 from server.access.guard import can, may_somewhere
 from server.access.topics import ACCOUNT
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.check import Check, clean
 from server.kit.clock import now, today
 from server.kit.ids import new_id
@@ -103,6 +105,7 @@ async def _enter(
     actor: Actor, ready: Sequence[ReadyPerson], lifetime: timedelta, intention: Intended
 ) -> None:
     expires_at, tree = now() + lifetime, await unit_tree()
+    done: list[Done] = []
     async with work(actor) as w:
         for one in ready:
             person = await w.add(_row(one))
@@ -114,7 +117,19 @@ async def _enter(
             await w.add(account)
             w.emit(PersonSaved(person.id, one.unit.id), topics=topics_above(tree, one.unit.id))
             w.emit(AccountInvited(account.id), topics=[ACCOUNT.of(account.id)])
+            done += _entered(account.id, one)
+        await record(w, *done)
         w.done(VERB, intention, intention)
+
+
+def _entered(account_id: UUID, one: ReadyPerson) -> Iterator[Done]:
+    yield Done(Act.ACCOUNT_OPENED, account_id)
+    for role in one.line.roles:
+        if role is not Role.OFFICER:
+            yield Done(
+                Act.ROLE_GIVEN, account_id, words={"role": granted(role).value, "unit": str(one.unit.id)}
+            )
+    yield Done(Act.LINK_MADE, account_id)
 
 
 def _row(one: ReadyPerson) -> Person:

@@ -1,6 +1,6 @@
 """Change people, their roles and whether they may sign in."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -9,6 +9,8 @@ from server.access.actor import GRANTABLE, Actor, Role
 from server.access.guard import can, require_saving, visible_one
 from server.access.sessions import end_all
 from server.access.topics import ACCOUNT
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.check import Check, clean
 from server.kit.clock import today
 from server.kit.models import is_taken
@@ -61,6 +63,7 @@ async def save_person(
     present = await _present(old)
     gone, come = _changes(actor, present, draft.roles)
     topics = topics_above(await unit_tree(), draft.unit_id)
+    was_active = old is not None and old.is_active
     async with work(actor) as w:
         row = await w.store(old, Person, values, seen)
         if old is None:
@@ -74,6 +77,7 @@ async def save_person(
             await end_all(w, account.id)
         w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
+        await record(w, *_powers(account.id, gone, come), *_use(account.id, was_active, draft.is_active))
         w.done(save_person.verb, intention, row.id)
     return row
 
@@ -137,6 +141,17 @@ def _changes(
     if not all(_administers(actor, unit) for _, unit in come):
         raise NotAllowed("person.save")
     return gone, come
+
+
+def _powers(account_id: UUID, gone: Collection[Grant], come: Collection[Grant]) -> Iterator[Done]:
+    for act, grants in ((Act.ROLE_TAKEN, gone), (Act.ROLE_GIVEN, come)):
+        for role, unit in sorted(grants, key=lambda grant: (grant[0].value, grant[1])):
+            yield Done(act, account_id, words={"role": granted(role).value, "unit": str(unit)})
+
+
+def _use(account_id: UUID, was_active: bool, is_active: bool) -> Iterator[Done]:
+    if is_active != was_active:
+        yield Done(Act.ACCOUNT_OPENED if is_active else Act.ACCOUNT_CLOSED, account_id)
 
 
 def _administers(actor: Actor, unit_id: UUID) -> bool:

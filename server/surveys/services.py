@@ -8,6 +8,8 @@ from tortoise.expressions import Q
 
 from server.access.actor import Actor
 from server.access.guard import require, visible, visible_one
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.refusals import FieldProblem, Invalid
 from server.kit.seal import lookup
 from server.live.intentions import once
@@ -120,6 +122,7 @@ async def save_survey_period(
     async with work(actor) as w:
         period = await w.store(old, SurveyPeriod, values, seen)
         w.emit(SurveyPeriodSaved(period.id, unit.id), topics)
+        await record(w, Done(Act.PERIOD_SAVED, subject=("period", period.id), words={"unit": str(unit.id)}))
         w.done(save_survey_period.verb, intention, period.id)
     return period
 

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.guard import require, require_saving, visible_one
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.check import Check, clean
 from server.kit.ids import new_id
 from server.kit.models import is_taken
@@ -77,6 +79,7 @@ async def save_unit(
         row = await w.store(old, Unit, values, seen)
         above = topics_above(tree, draft.parent_id) if draft.parent_id else []
         w.emit(UnitSaved(row.id), topics=[UNIT.of(row.id), *above])
+        await record(w, Done(Act.UNIT_SAVED, subject=("unit", row.id), words={"unit": str(row.id)}))
         w.done(save_unit.verb, intention, row.id)
     return row
 

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from server.access.actor import SYSTEM, Actor
 from server.access.guard import require, visible_one
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.check import Check
 from server.kit.models import is_taken
 from server.live.intentions import once, once_by_id
@@ -76,6 +78,7 @@ async def save_office_hours(
                 )
             )
         w.emit(OfficeHoursSaved(unit_id, valid_from), topics=[CALENDAR.name])
+        await record(w, Done(Act.HOURS_SAVED, subject=("unit", unit_id), words={"unit": str(unit_id)}))
         w.done(save_office_hours.verb, intention, unit_id)
     return unit_id
 
@@ -100,6 +103,7 @@ async def save_holiday(
         await keep_before(w, await next_version(w), {draft.on: None} | ({old.on: old} if old else {}))
         row = await w.store(old, Holiday, values, seen)
         w.emit(HolidaySaved(row.id, row.on), topics=[CALENDAR.name])
+        await record(w, Done(Act.HOLIDAY_SAVED, subject=("holiday", row.id), words={"on": str(row.on)}))
         w.done(save_holiday.verb, intention, row.id)
     return row
 
@@ -118,6 +122,7 @@ async def remove_holiday(actor: Actor, holiday_id: UUID, *, intention: UUID) -> 
         await keep_before(w, version, {row.on: row})
         await w.remove(Holiday.filter(id=row.id))
         w.emit(HolidayRemoved(row.id, row.on), topics=[CALENDAR.name])
+        await record(w, Done(Act.HOLIDAY_REMOVED, subject=("holiday", row.id), words={"on": str(row.on)}))
         w.done(remove_holiday.verb, intention, row.id)
     return row.id
 

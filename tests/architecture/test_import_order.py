@@ -15,6 +15,7 @@ ORDER = (
     {"migration_writer", "terminal"},
     {"live"},
     {"access"},
+    {"audit"},
     {"workdays", "files", "units"},
     {"staff"},
     {"surveys", "feedback", "complaints", "observations", "appraisals"},

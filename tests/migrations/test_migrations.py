@@ -111,7 +111,7 @@ async def test_the_history_makes_what_the_models_say(
     for what in ("columns", "indexes", "foreign keys"):
         assert by_history[what] == by_models[what]
     assert by_models["triggers"] == []
-    assert len(by_history["triggers"]) == 4
+    assert len(by_history["triggers"]) == 6
 
 
 async def test_there_is_nothing_left_to_write(tmp_path: Path) -> None:
@@ -272,5 +272,7 @@ def test_a_file_of_sqlite_keeps_no_half_of_a_trigger() -> None:
             name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         }
     assert names == {
-        f"{table}_no_{verb}" for table in ("events", "timeline_entries") for verb in ("update", "delete")
+        f"{table}_no_{verb}"
+        for table in ("audit_entries", "events", "timeline_entries")
+        for verb in ("update", "delete")
     }

@@ -1,0 +1,20 @@
+"""What the log holds."""
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What somebody with power did. Add to this list; never change what stands in it."""
+
+    ROLE_GIVEN = "role_given"
+    ROLE_TAKEN = "role_taken"
+    ACCOUNT_OPENED = "account_opened"
+    ACCOUNT_CLOSED = "account_closed"
+    LINK_MADE = "link_made"
+    NAME_OPENED = "name_opened"
+    CLASS_SET = "class_set"
+    HOLIDAY_SAVED = "holiday_saved"
+    HOLIDAY_REMOVED = "holiday_removed"
+    HOURS_SAVED = "hours_saved"
+    UNIT_SAVED = "unit_saved"
+    PERIOD_SAVED = "period_saved"
