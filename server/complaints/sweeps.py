@@ -63,11 +63,9 @@ async def _tell_overdue(clock_id: UUID) -> bool:
     topics = await topics_of(complaint.id, [complaint.unit_id])
     async with work(SYSTEM) as w:
         # Only if it still is so: the version stays, since a passed deadline makes nobody's open form stale.
-        if (
-            not await Complaint.filter(id=complaint.id, version=complaint.version)
-            .select_for_update()
-            .exists()
-        ):
+        # Not by exists(), which locks nothing.
+        same = Complaint.filter(id=complaint.id, version=complaint.version).select_for_update()
+        if await same.get_or_none() is None:
             return False
         if not await w.change(ComplaintClock.filter(id=clock.id, told_at__isnull=True), told_at=now()):
             return False

@@ -53,3 +53,16 @@ def test_rows_are_written_by_a_unit_of_work_alone() -> None:
 )
 def test_a_write_planted_past_it_is_found(planted: str) -> None:
     assert list(writes(ast.parse(f"async def run():\n    {planted}")))
+
+
+def test_rows_are_held_by_reading_them() -> None:
+    # To ask whether there are any, or how many, locks none.
+    loose = [
+        f"{short(path)}:{node.lineno}"
+        for path in python_files("server", "schema")
+        for node in ast.walk(syntax(path))
+        if isinstance(node, ast.Attribute)
+        and node.attr in ("exists", "count")
+        and "select_for_update()" in ast.unparse(node.value)
+    ]
+    assert loose == []
