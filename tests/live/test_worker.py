@@ -1,11 +1,13 @@
 """The worker sweeps and follows in one process at a time."""
 
+import asyncio
 from uuid import uuid4
 
 from server import worker
 from server.complaints.models import Complaint, ComplaintClock, TimelineEntry
 from server.complaints.sweeps import mark_overdue_complaints
 from server.live import leases
+from server.live.models import Lease
 from server.live.sweep import Sweep, sweeps
 from server.settings import Settings
 from server.worker import Worker
@@ -94,3 +96,16 @@ def test_every_sweep_of_the_domains_is_run_under_a_name_of_its_own() -> None:
     names = [sweep.name for sweep in sweeps()]
     assert len(names) == len(set(names))
     assert {"complaints.auto_close", "complaints.overdue", "files.loose"} <= set(names)
+
+
+async def test_a_worker_ends_with_its_block_and_leaves_its_lease_to_the_next(
+    database: None, settings: Settings
+) -> None:
+    async with worker.working(settings):
+        for _ in range(1000):
+            await asyncio.sleep(0.01)
+            if await Lease.exists(name=worker.LEASE, held_until__isnull=False):
+                break
+    assert await Worker(settings).turn()
+    async with worker.working(settings, here=False):
+        pass

@@ -197,3 +197,16 @@ async def test_the_number_of_statements_does_not_grow_with_the_units() -> None:
             await evaluations(head, Scope())
         statements.append(len(sent))
     assert statements[0] == statements[1]
+
+
+@pytest.mark.parametrize("instrument", list(Instrument))
+async def test_a_service_that_has_closed_has_no_figures_of_its_own(instrument: Instrument) -> None:
+    unit = await factories.unit()
+    still, gone = await factories.service(unit), await factories.service(unit, is_active=False)
+    period = await survey_factories.period(unit)
+    for service in (still, gone):
+        await survey_factories.answers(period, TEN_ROWS, service=service)
+        await survey_factories.ratings(service, [4] * 4 + [3] * 6)
+    head = await factories.actor_with(Role.UNIT_HEAD, unit)
+    found = await evaluations(head, Scope(unit_id=unit.id, instrument=instrument))
+    assert [(each.service_id, each.responses) for each in found] == [(None, 20), (still.id, 10)]
