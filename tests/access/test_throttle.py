@@ -37,6 +37,14 @@ async def test_after_five_tries_each_wait_doubles_up_to_fifteen_minutes(
     assert asked == [30, 60, 120, 240, 480, 900, 0]
 
 
+async def test_the_wait_begins_with_the_last_free_try_and_not_with_the_first(
+    database: None, clock: HeldClock
+) -> None:
+    assert [await waits() for _ in range(4)] == [0] * 4
+    clock.advance(seconds=20)
+    assert [await waits(), await waits()] == [0, 30]
+
+
 async def test_refused_tries_do_not_lengthen_the_wait(database: None, clock: HeldClock) -> None:
     for _ in range(20):
         await waits()

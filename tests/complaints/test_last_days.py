@@ -65,3 +65,14 @@ async def test_what_is_due_today_is_late_to_nobody_and_tomorrow_to_all(
     shelf = await complaints_page(town.handler, shelf=Shelf.OVERDUE, limit=10)
     counts = await board(town.handler, town.village.id, 30)
     assert (told.is_overdue, len(shelf), counts.figures.overdue) == (late, int(late), int(late))
+
+
+async def test_what_came_since_midnight_here_is_new_today(database: None, clock: HeldClock) -> None:
+    town = await make.town()
+    figures = list[tuple[int, int]]()
+    for day, hour, minute in (("2026-11-24", 23, 59), ("2026-11-25", 0, 0), ("2026-11-25", 6, 59)):
+        clock.set(make.at(day, hour, minute))
+        await make.filed()
+        counted = (await board(town.verifier, town.district.id, 30)).figures
+        figures.append((counted.new_today, counted.open))
+    assert figures == [(1, 1), (1, 2), (2, 3)]
