@@ -6,7 +6,8 @@ from uuid import UUID
 import strawberry
 
 from schema.problems import Refused, Stale
-from schema.staff.types import ActivationSheet, Person, StaffImportPreview
+from schema.staff.types import ActivationSheet, Person, Power, StaffImportPreview, Viewer
+from schema.workdays import Removed
 from server.staff.kinds import GrantedRole
 from server.staff.queries import role_of
 from server.staff.services import PersonDraft
@@ -54,6 +55,15 @@ class PersonInput:
 
 SavePersonResult = Annotated[
     Person | Stale | Refused, strawberry.union("SavePersonResult", description="The person, or why not.")
+]
+AgreeToRoleResult = Annotated[
+    Power | Refused, strawberry.union("AgreeToRoleResult", description="The role in force, or why not.")
+]
+DeclineRoleResult = Annotated[
+    Removed | Refused, strawberry.union("DeclineRoleResult", description="That it is gone, or why not.")
+]
+SeePowersResult = Annotated[
+    Viewer | Refused, strawberry.union("SeePowersResult", description="Whoever has seen them, or why not.")
 ]
 ImportStaffResult = Annotated[
     ActivationSheet | StaffImportPreview | Refused,

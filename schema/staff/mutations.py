@@ -10,18 +10,26 @@ from schema.asked import wanted
 from schema.context import Info
 from schema.problems import answering
 from schema.staff.inputs import (
+    AgreeToRoleResult,
+    DeclineRoleResult,
     ImportStaffResult,
     IssueActivationResult,
     PersonInput,
     SavePersonResult,
+    SeePowersResult,
     Table,
 )
+from schema.workdays import Removed
 from server.staff import reading
 from server.staff.activation import issue_activation, lifetime
 from server.staff.imports import import_staff
+from server.staff.powers import agree_to_role, decline_role, see_powers
 from server.staff.preview import imported
 from server.staff.services import save_person
-from server.staff.views import PersonView, PreviewView, SheetView
+from server.staff.viewer import viewer
+from server.staff.views import PersonView, PowerView, PreviewView, SheetView, ViewerView
+
+Request = Annotated[UUID, strawberry.argument(description="The id of what waits.")]
 
 
 @strawberry.type
@@ -43,6 +51,29 @@ class Mutation:
         reader = info.context.actor
         row = await save_person(reader, input.draft(), person_id=id, seen=seen, intention=intention)
         return await reading.changed_person(reader, row, wanted(info))
+
+    @strawberry.mutation(
+        description="Put in force a powerful role that somebody else asked for.",
+        graphql_type=AgreeToRoleResult,
+    )
+    @answering
+    async def agree_to_role(self, info: Info, request: Request, intention: Intention) -> PowerView:
+        reader = info.context.actor
+        row = await agree_to_role(reader, request, intention=intention)
+        return await reading.agreed_power(reader, row, wanted(info))
+
+    @strawberry.mutation(description="Decline a powerful role that somebody else asked for.")
+    @answering
+    async def decline_role(self, info: Info, request: Request, intention: Intention) -> DeclineRoleResult:
+        return Removed(id=await decline_role(info.context.actor, request, intention=intention))
+
+    @strawberry.mutation(
+        description="Note that you have seen who may open what.", graphql_type=SeePowersResult
+    )
+    @answering
+    async def see_powers(self, info: Info, intention: Intention) -> ViewerView:
+        await see_powers(info.context.actor, intention=intention)
+        return await viewer(info.context.actor, wanted(info))
 
     @strawberry.mutation(
         description="Enter all people of a file, or none; gives their activation links.",

@@ -9,11 +9,11 @@ from schema.asked import wanted
 from schema.context import Info
 from schema.paging import Connection, after_name, connection, page_size
 from schema.staff.inputs import Table
-from schema.staff.types import Person, StaffImportPreview, StaffMember, Viewer
+from schema.staff.types import Person, Power, StaffImportPreview, StaffMember, Viewer
 from server.staff import queries, reading
 from server.staff.preview import preview
 from server.staff.viewer import viewer
-from server.staff.views import PreviewView, ViewerView
+from server.staff.views import PowerView, PreviewView, ViewerView
 
 StaffConnection: TypeAlias = Connection[StaffMember]
 PersonConnection: TypeAlias = Connection[Person]
@@ -33,6 +33,13 @@ class Query:
     @strawberry.field(description="Who asks, and what they may do.", graphql_type=Viewer)
     async def viewer(self, info: Info) -> ViewerView:
         return await viewer(info.context.actor, wanted(info))
+
+    @strawberry.field(
+        description="Who may open names, complaints about misconduct and accounts, and what waits for a second person.",
+        graphql_type=list[Power],
+    )
+    async def powers(self, info: Info) -> list[PowerView]:
+        return await reading.powers(info.context.actor, wanted(info))
 
     @strawberry.field(description="People by name, of the units one administers.")
     async def people(

@@ -1,6 +1,6 @@
 """People: names and descriptions of what the views hold, for whoever is signed in and for administrators."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import strawberry
@@ -11,7 +11,7 @@ from schema.scalars import Cursor
 from schema.shown import shows
 from schema.units.types import Unit
 from server.staff import views
-from server.staff.kinds import AccountState, GrantedRole
+from server.staff.kinds import AccountState, GrantedRole, PowerState
 
 strawberry.enum(
     AccountState,
@@ -39,6 +39,36 @@ class StaffMember:
 class RoleInUnit:
     role: GrantedRole = strawberry.field(description="The role.")
     unit: Unit = strawberry.field(description="The unit.")
+
+
+strawberry.enum(
+    PowerState,
+    name="PowerState",
+    description="Whether a powerful role is in force, or waits for a second person.",
+)
+
+
+@strawberry.type(
+    description="A role that opens names, complaints about misconduct or accounts: who holds it, who gave it."
+)
+@shows(views.PowerView)
+class Power:
+    id: UUID = strawberry.field(description="The id of the role, or of the request while it waits.")
+    name: str = strawberry.field(description="The name, with titles, of who holds it or is to hold it.")
+    position: str = strawberry.field(description="Their position (jabatan).")
+    role: GrantedRole = strawberry.field(description="The role.")
+    state: PowerState = strawberry.field(description="Whether it is in force.")
+    since: date | None = strawberry.field(
+        description="The day it was asked for or came into force; null for what is older than this list."
+    )
+    asked_by: str | None = strawberry.field(
+        description="Who gave it; null for the operator at the terminal, and for what is older than this list."
+    )
+    agreed_by: str | None = strawberry.field(
+        description="The second person; null while it waits, and for what is older than this list."
+    )
+    may_agree: bool = strawberry.field(description="Whether you are the second person who may agree.")
+    unit: Unit = strawberry.field(description="The unit in which it is held; it reaches the units below.")
 
 
 @strawberry.type(description="The account of whoever is signed in.")
@@ -76,6 +106,9 @@ class Viewer:
     session_ends_at: datetime | None = strawberry.field(
         description="When the session ends at the latest, used or not; null when not signed in."
     )
+    new_powers: int = strawberry.field(
+        description="How many powerful roles, asked for or in force, you are to be told of and have not seen."
+    )
     session_idle_seconds: int = strawberry.field(
         resolver=_idle_seconds, description="A session that asks nothing for so long is over."
     )
@@ -98,6 +131,9 @@ class Person:
     version: int = strawberry.field(description="Give this as `seen` when saving.")
     unit: Unit = strawberry.field(description="The unit where they work.")
     roles: list[RoleInUnit] = strawberry.field(description="The roles given to them.")
+    requested_roles: list[RoleInUnit] = strawberry.field(
+        description="Roles that wait for a second person, and give no right yet."
+    )
     account_state: AccountState = strawberry.field(description="How far their account has come.")
 
 

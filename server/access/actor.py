@@ -11,7 +11,7 @@ from uuid import UUID
 class Role(Flag):
     """Roles. The first three are not granted: everyone has ANYONE; RECEIPT comes with a complaint's key.
 
-    TOP_ADMIN neither: it is the administrator of a unit that has none above it.
+    TOP_ADMIN and TOP_HEAD neither: they are the administrator and the head of a unit that has none above it.
     """
 
     ANYONE = auto()
@@ -24,8 +24,10 @@ class Role(Flag):
     EVALUATOR = auto()
     ADMIN = auto()
     TOP_ADMIN = auto()
+    TOP_HEAD = auto()
 
 
+NO_ROLE = Role(0)
 GRANTABLE = (Role.OFFICER, Role.HANDLER, Role.VERIFIER, Role.UNIT_HEAD, Role.EVALUATOR, Role.ADMIN)
 
 
@@ -33,7 +35,8 @@ GRANTABLE = (Role.OFFICER, Role.HANDLER, Role.VERIFIER, Role.UNIT_HEAD, Role.EVA
 class Actor:
     """Whoever asks.
 
-    grants: role -> units in which it is held. reach: role -> those units and all below them.
+    grants: role -> units in which it is held. reach: role -> those units and all below them. tops: TOP_ADMIN and
+    TOP_HEAD, where they are so.
     receipt_for: the complaint whose key was shown, if any. session_ends_at: when the session ends at the latest.
     """
 
@@ -45,7 +48,7 @@ class Actor:
     reach: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     receipt_for: UUID | None = None
     is_system: bool = False
-    is_top_admin: bool = False
+    tops: Role = NO_ROLE
 
     @property
     def signed_in(self) -> bool:
@@ -55,13 +58,11 @@ class Actor:
     @cached_property
     def roles(self) -> Role:
         """All roles this actor holds anywhere."""
-        held = Role.ANYONE
+        held = Role.ANYONE | self.tops
         if self.receipt_for:
             held |= Role.RECEIPT
         if self.is_system:
             held |= Role.SYSTEM
-        if self.is_top_admin:
-            held |= Role.TOP_ADMIN
         for role in self.grants:
             held |= role
         return held

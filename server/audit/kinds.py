@@ -7,6 +7,8 @@ class Act(StrEnum):
     """What somebody with power did. Add to this list; never change what stands in it."""
 
     ROLE_GIVEN = "role_given"
+    ROLE_ASKED = "role_asked"
+    ROLE_DECLINED = "role_declined"
     ROLE_TAKEN = "role_taken"
     ACCOUNT_OPENED = "account_opened"
     ACCOUNT_CLOSED = "account_closed"

@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
-from server.access.actor import SYSTEM
+from server.access.actor import SYSTEM, Role
 from server.demo.chance import draw_id
 from server.demo.people import DEMO_ACCOUNTS, Member, members
 from server.demo.places import HEALTH_CENTER, HEALTH_POST, OFFICE, Place, places
 from server.demo.standards import Standard, standards_of
 from server.kit.clock import now
+from server.staff.actors import actor_for_person
 from server.staff.counters import ServicePointDraft, save_service_point
-from server.staff.models import Account, Person
+from server.staff.models import Account, Person, RoleRequest
 from server.staff.passwords import hash_password
+from server.staff.powers import agree_to_role
 from server.staff.services import PersonDraft, save_person
 from server.surveys.drafts import PeriodDraft
 from server.surveys.models import SurveyPeriod
@@ -28,6 +30,8 @@ SERVING = {
     HEALTH_CENTER: ("Petugas Pendaftaran", "Dokter Umum", "Dokter Gigi", "Bidan", "Apoteker"),
     HEALTH_POST: ("Perawat",),
 }
+# Is to help the verifier, once somebody has agreed.
+DEPUTY = ("sekretariat", "Pengelola Kepegawaian")
 IN_VILLAGES = ("Pelaksana Pelayanan", "Pelaksana Pelayanan")
 
 
@@ -76,6 +80,8 @@ async def build_town(random: Random, quarters: Sequence[Quarter]) -> Town:
     for member in members(random):
         person = await _person(random, town, member)
         town.people.setdefault(member.unit, []).append((member, person))
+    # By a chance of its own: everything else stays as it was without.
+    await _agree(Random("agree"), town)  # noqa: S311 - the town is to be the same each time
     for place in places():
         town.counters[place.code] = await _counters(random, town, place)
         if place.counters:
@@ -138,6 +144,26 @@ async def _person(random: Random, town: Town, member: Member) -> Person:
         roles=[(role, town.units[code].id) for role, code in member.roles],
     )
     return await save_person(SYSTEM, draft, intention=draw_id(random))
+
+
+async def _agree(random: Random, town: Town) -> None:
+    """Let the head of the district agree to the powerful roles; one more, asked for last, waits for a second person."""
+    head = await actor_for_person(town.person(OFFICE, "Camat").id)
+    for request in await RoleRequest.all().order_by("asked_at", "id"):
+        await agree_to_role(head, request.id, intention=draw_id(random))
+    administrator = next(shown.member for shown in DEMO_ACCOUNTS if Role.ADMIN in dict(shown.member.roles))
+    actor = await actor_for_person(town.person(administrator.unit, administrator.position).id)
+    deputy = town.person(*DEPUTY)
+    draft = PersonDraft(
+        name=deputy.name,
+        position=deputy.position,
+        unit_id=deputy.unit_id,
+        title_before=deputy.title_before,
+        title_after=deputy.title_after,
+        roles=[(Role.VERIFIER, town.units[OFFICE].id)],
+    )
+    seen = deputy.version
+    await save_person(actor, draft, person_id=deputy.id, seen=seen, intention=draw_id(random))
 
 
 async def _counters(random: Random, town: Town, place: Place) -> list[ServicePoint]:

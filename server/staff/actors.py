@@ -1,11 +1,13 @@
 """Build the actor of a session: who it is, and which units each role reaches."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
-from server.access.actor import STRANGER, Actor, Role
+from server.access.actor import NO_ROLE, STRANGER, Actor, Role
 from server.access.models import Session
 from server.access.sessions import latest_end, living_session, session_by_token
 from server.settings import Settings
@@ -58,13 +60,21 @@ async def _actor(account_id: UUID) -> Actor:
         if role is not None:
             grants[Role[role.upper()]].add(unit)
     tree = await unit_tree()
+    tops = _tops(grants, tree)
     return Actor(
         account_id=account_id,
         person_id=person_id,
         grants={role: frozenset(units) for role, units in grants.items()},
-        reach={role: _reach(units, tree) for role, units in grants.items()},
-        is_top_admin=any(tree.is_top(unit) for unit in grants.get(Role.ADMIN, ())),
+        reach={role: _reach(units, tree) for role, units in (grants | tops).items()},
+        tops=reduce(or_, tops, NO_ROLE),
     )
+
+
+def _tops(grants: Mapping[Role, set[UUID]], tree: Tree) -> dict[Role, set[UUID]]:
+    """Give what is held in units that have none above them, by the role that it is there besides."""
+    pairs = ((Role.ADMIN, Role.TOP_ADMIN), (Role.UNIT_HEAD, Role.TOP_HEAD))
+    found = {top: {unit for unit in grants.get(role, ()) if tree.is_top(unit)} for role, top in pairs}
+    return {top: units for top, units in found.items() if units}
 
 
 def _reach(units: Iterable[UUID], tree: Tree) -> frozenset[UUID]:

@@ -11,11 +11,15 @@ import typer
 from server.access.actor import SYSTEM, Role
 from server.kit.messages import Language, message, reason
 from server.kit.refusals import FieldProblem, Invalid, Refusal
+from server.kit.want import Want
 from server.settings import Settings
 from server.staff.activation import ActivationLink, issue_activation, lifetime
 from server.staff.imports import ImportPreview, import_staff
+from server.staff.kinds import GrantedRole
 from server.staff.models import Person
+from server.staff.powers import agree_to_role, in_force, waiting
 from server.staff.queries import digits_of, full_name, masked_number, number_lookup
+from server.staff.reading import power_views
 from server.staff.services import PersonDraft, save_person
 from server.terminal import Data, Port, chosen, installation, told
 from server.units.kinds import UnitKind
@@ -83,6 +87,48 @@ def admin_command(
     except Refusal as refusal:
         raise _stop(*_reasons(refusal)) from None
     _print_links(links, settings)
+    for line in asyncio.run(_second_person(settings)):
+        typer.echo(line, err=True)
+
+
+@app.command("agree")
+@told
+def agree_command(
+    request: Annotated[
+        UUID | None, typer.Argument(help="The id of what waits; without one, all that waits is listed.")
+    ] = None,
+    data: Data = None,
+    port: Port = None,
+) -> None:
+    """List the powerful roles that wait for a second person, or agree to one as the operator.
+
+    For an installation whose only administrator has no second yet.
+    """
+    try:
+        for line in asyncio.run(_agree(request, chosen(port, data))):
+            typer.echo(line)
+    except Refusal as refusal:
+        raise _stop(*_reasons(refusal)) from None
+
+
+async def _agree(request: UUID | None, settings: Settings) -> list[str]:
+    async with installation(settings):
+        if request is not None:
+            await agree_to_role(SYSTEM, request, intention=uuid4())
+        wait = await power_views(SYSTEM, await waiting(SYSTEM), Want.of("unit"))
+        return [f"{one.id}\t{one.name}\t{one.role}\t{one.unit.name}\t{one.asked_by or '-'}" for one in wait]
+
+
+async def _second_person(settings: Settings) -> list[str]:
+    """Say what an installation with one administrator lacks, and who the second may be."""
+    async with installation(settings):
+        rows = await in_force(SYSTEM)
+    if sum(row.role is GrantedRole.ADMIN for row in rows) != 1:
+        return []
+    heads = [full_name(row.person) for row in rows if row.role is GrantedRole.UNIT_HEAD]
+    language = {"head": heads[0]} if heads else {}
+    key = "one_administrator" if heads else "one_administrator_alone"
+    return [message(key, each, **language) for each in (Language.ID, Language.EN)]
 
 
 async def _import(text: str, settings: Settings) -> list[ActivationLink] | ImportPreview:

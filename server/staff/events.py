@@ -28,6 +28,36 @@ class AccountChanged(Happening):
 
 @happening
 @dataclass(frozen=True)
+class RoleAsked(Happening):
+    """A powerful role waits for a second person; told to those who watch its unit, and to whom it is for."""
+
+    kind: ClassVar[str] = "role.asked"
+    request_id: UUID
+    person_id: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class RoleAgreed(Happening):
+    """A second person agreed, and a powerful role is in force; told like the asking."""
+
+    kind: ClassVar[str] = "role.agreed"
+    grant_id: UUID
+    person_id: UUID
+
+
+@happening
+@dataclass(frozen=True)
+class RoleDeclined(Happening):
+    """A second person declined a powerful role; told like the asking."""
+
+    kind: ClassVar[str] = "role.declined"
+    request_id: UUID
+    person_id: UUID
+
+
+@happening
+@dataclass(frozen=True)
 class AccountInvited(Happening):
     """An activation link was made for an account; told to the account."""
 

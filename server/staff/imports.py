@@ -23,8 +23,9 @@ from server.staff.activation import ActivationLink, link_token, links_of
 from server.staff.employee_number import EmployeeNumber, read_employee_number
 from server.staff.events import AccountInvited, PersonSaved
 from server.staff.import_table import ImportLine, LineProblem, read_table
-from server.staff.models import Account, Person, RoleGrant
-from server.staff.queries import digits_of, granted, number_lookup
+from server.staff.models import Account, Person
+from server.staff.powers import Giving, give, giving, roles_given
+from server.staff.queries import digits_of, number_lookup
 from server.staff.sign_in import activation_hash
 from server.units.models import Unit
 from server.units.queries import unit_tree
@@ -83,7 +84,7 @@ async def import_staff(
     """Enter all people of a table and give each an activation link, or give the problems and enter nobody.
 
     Repeating the intention with the same table shows the same links again. Refuses: NotAllowed, NotFound (the
-    intention was for another table). Emits: person.saved, account.invited.
+    intention was for another table). Emits: person.saved, account.invited, role.asked.
     """
     bound = intended(intention, rows=[row for row in csv.removeprefix("\ufeff").splitlines() if row.strip()])
     if await result_of(VERB, actor, bound) is None:
@@ -106,30 +107,32 @@ async def _enter(
 ) -> None:
     expires_at, tree = now() + lifetime, await unit_tree()
     done: list[Done] = []
+    given = {
+        one.line.line: await giving(actor, [(role, one.unit.id) for role in _stored(one.line.roles)], None)
+        for one in ready
+    }
     async with work(actor) as w:
         for one in ready:
             person = await w.add(_row(one))
-            for role in one.line.roles:
-                if role is not Role.OFFICER:
-                    await w.add(RoleGrant(person=person, unit=one.unit, role=granted(role)))
             account = Account(id=new_id(), person=person, activation_expires_at=expires_at)
             account.activation_hash = activation_hash(link_token(intention, account.id))
             await w.add(account)
+            await give(w, actor, person.id, given[one.line.line])
             w.emit(PersonSaved(person.id, one.unit.id), topics=topics_above(tree, one.unit.id))
             w.emit(AccountInvited(account.id), topics=[ACCOUNT.of(account.id)])
-            done += _entered(account.id, one)
+            done += _entered(account.id, given[one.line.line])
         await record(w, *done)
         w.done(VERB, intention, intention)
 
 
-def _entered(account_id: UUID, one: ReadyPerson) -> Iterator[Done]:
+def _entered(account_id: UUID, given: Giving) -> Iterator[Done]:
     yield Done(Act.ACCOUNT_OPENED, account_id)
-    for role in one.line.roles:
-        if role is not Role.OFFICER:
-            yield Done(
-                Act.ROLE_GIVEN, account_id, words={"role": granted(role).value, "unit": str(one.unit.id)}
-            )
+    yield from roles_given(account_id, given)
     yield Done(Act.LINK_MADE, account_id)
+
+
+def _stored(roles: Sequence[Role]) -> list[Role]:
+    return [role for role in roles if role is not Role.OFFICER]
 
 
 def _row(one: ReadyPerson) -> Person:

@@ -12,6 +12,13 @@ class AccountState(StrEnum):
     DISABLED = "disabled"
 
 
+class PowerState(StrEnum):
+    """Whether a powerful role is in force, or waits for a second person."""
+
+    WAITING = "waiting"
+    IN_FORCE = "in_force"
+
+
 class GrantedRole(StrEnum):
     """The roles a person may hold in a unit, by the names they are stored under."""
 

@@ -19,6 +19,18 @@ MESSAGES = {
         "Nomor urut di akhir NIP tidak boleh 000.",
         "The serial at the end of the number cannot be 000.",
     ),
+    "one_administrator": (
+        "Ada satu administrator. Peran yang membuka nama, pengaduan, atau akun berlaku setelah disetujui orang kedua: "
+        "{head}, atau administrator lain.",
+        "There is one administrator. Roles that open names, complaints or accounts take effect once a second person "
+        "has agreed: {head}, or another administrator.",
+    ),
+    "one_administrator_alone": (
+        "Ada satu administrator dan belum ada kepala kantor. Beri kepala kantor peran kepala unit, lalu setujui dengan "
+        "`rangkui staff agree`; setelah itu kepala kantor menjadi orang kedua.",
+        "There is one administrator and no head of the office yet. Give the head the role of unit head and agree by "
+        "`rangkui staff agree`; from then on the head is the second person.",
+    ),
     "no_employee_number": (
         "Isi NIP dahulu; pegawai masuk dengan NIP.",
         "Enter the employee number first; staff sign in with it.",

@@ -47,13 +47,18 @@ class Account(Model):
     activation_expires_at = fields.DatetimeField(null=True)
     activated_at = fields.DatetimeField(null=True)
     is_disabled = fields.BooleanField(default=False)
+    powers_seen_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "accounts"
 
 
 class RoleGrant(Model):
-    """A role held in a unit. role: the lower-cased name of a grantable `access.actor.Role`."""
+    """A role held in a unit. role: the lower-cased name of a grantable `access.actor.Role`.
+
+    asked_by, agreed_by: None for the operator at the terminal. asked_at: None for what was granted before it was
+    kept. agreed_at: None where no second person was needed.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField("models.Person", related_name="grants")
@@ -62,8 +67,50 @@ class RoleGrant(Model):
     )
     unit_id: UUID
     role = fields.CharEnumField(GrantedRole, max_length=16)
+    asked_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name="grants_asked", on_delete=fields.RESTRICT, null=True
+    )
+    asked_by_id: UUID | None
+    asked_at = fields.DatetimeField(null=True)
+    agreed_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name="grants_agreed", on_delete=fields.RESTRICT, null=True
+    )
+    agreed_by_id: UUID | None
+    agreed_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "role_grants"
         unique_together = (("person", "unit", "role"),)
-        indexes = (Index(fields=("unit_id",), name="role_grants_unit"),)
+        indexes = (
+            Index(fields=("unit_id",), name="role_grants_unit"),
+            Index(fields=("asked_by_id",), name="role_grants_asked_by"),
+            Index(fields=("agreed_by_id",), name="role_grants_agreed_by"),
+        )
+
+
+class RoleRequest(Model):
+    """A powerful role that waits for a second person; it gives no right. asked_by: None for the operator."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.ForeignKeyRelation[Person] = fields.ForeignKeyField(
+        "models.Person", related_name="requests", on_delete=fields.RESTRICT
+    )
+    person_id: UUID
+    unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
+        "models.Unit", related_name="requests", on_delete=fields.RESTRICT
+    )
+    unit_id: UUID
+    role = fields.CharEnumField(GrantedRole, max_length=16)
+    asked_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name="requests_made", on_delete=fields.RESTRICT, null=True
+    )
+    asked_by_id: UUID | None
+    asked_at = fields.DatetimeField()
+
+    class Meta:
+        table = "role_requests"
+        unique_together = (("person", "unit", "role"),)
+        indexes = (
+            Index(fields=("unit_id",), name="role_requests_unit"),
+            Index(fields=("asked_by_id",), name="role_requests_asked_by"),
+        )

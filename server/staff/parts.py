@@ -20,6 +20,12 @@ async def _roles(reader: Actor, rows: Sequence[Any], want: Want) -> Mapping[UUID
     return await held_roles(reader, held, await any_units_by_ids(reader, ids) if ids else {}, want)
 
 
+async def _requested_roles(reader: Actor, rows: Sequence[Any], want: Want) -> Mapping[UUID, Any]:
+    asked = await queries.requests_by_person_ids(reader, [row.id for row in rows])
+    ids = list({unit_id for some in asked.values() for _, unit_id in some}) if "unit" in want else []
+    return await held_roles(reader, asked, await any_units_by_ids(reader, ids) if ids else {}, want)
+
+
 async def _account_states(reader: Actor, rows: Sequence[Any], _want: Want) -> Mapping[UUID, Any]:
     return await queries.account_states_by_ids(reader, [row.id for row in rows])
 
@@ -29,5 +35,7 @@ PARTS = (
     Part("staff_member", "unit", OWN_UNIT),
     Part("person", "unit", OWN_UNIT),
     Part("person", "roles", _roles, ()),
+    Part("person", "requested_roles", _requested_roles, ()),
+    Part("power", "unit", OWN_UNIT),
     Part("person", "account_state", _account_states, AccountState.NONE),
 )

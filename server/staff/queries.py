@@ -55,10 +55,23 @@ async def grants_by_person_ids(
     actor: Actor, ids: Sequence[UUID]
 ) -> dict[UUID, list[tuple[GrantedRole, UUID]]]:
     """Give the roles people hold, to those who administer them."""
+    return await _roles_by_person_ids(actor, ids, "grants")
+
+
+async def requests_by_person_ids(
+    actor: Actor, ids: Sequence[UUID]
+) -> dict[UUID, list[tuple[GrantedRole, UUID]]]:
+    """Give the roles that wait for a second person, to those who administer whom they are for."""
+    return await _roles_by_person_ids(actor, ids, "requests")
+
+
+async def _roles_by_person_ids(
+    actor: Actor, ids: Sequence[UUID], of: str
+) -> dict[UUID, list[tuple[GrantedRole, UUID]]]:
     people = visible(actor, "person.read", Person).filter(id__in=list(ids))
-    grants = people.filter(grants__role__isnull=False).order_by("grants__role", "grants__id")
+    roles = people.filter(**{f"{of}__role__isnull": False}).order_by(f"{of}__role", f"{of}__id")
     found: dict[UUID, list[tuple[GrantedRole, UUID]]] = defaultdict(list)
-    for person_id, role, unit_id in await grants.values_list("id", "grants__role", "grants__unit_id"):
+    for person_id, role, unit_id in await roles.values_list("id", f"{of}__role", f"{of}__unit_id"):
         found[person_id].append((GrantedRole(role), unit_id))
     return found
 

@@ -2,20 +2,22 @@
 
 from collections.abc import Awaitable, Mapping, Sequence
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 from uuid import UUID
 
 from server.access.actor import Actor
-from server.access.guard import can
+from server.access.guard import can, require
 from server.access.part import parts_of, shown_by_key
+from server.kit.clock import local_date
 from server.kit.paging import Page, page_of, place_by_name
 from server.kit.refusals import NotFound
 from server.kit.want import NOT_WANTED, Want
 from server.staff import queries
 from server.staff.activation import ActivationLink
-from server.staff.kinds import GrantedRole
-from server.staff.models import Person
-from server.staff.views import HeldRole, LinkView, PersonView, SheetView, StaffMemberView
+from server.staff.kinds import GrantedRole, PowerState
+from server.staff.models import Person, RoleGrant, RoleRequest
+from server.staff.powers import in_force, waiting
+from server.staff.views import HeldRole, LinkView, PersonView, PowerView, SheetView, StaffMemberView
 from server.units.models import Unit
 from server.units.reading import unit_views
 
@@ -84,6 +86,46 @@ async def sheet_view(reader: Actor, links: Sequence[ActivationLink], want: Want)
             LinkView(person=person, path=link.path, expires_at=link.expires_at)
             for person, link in zip(people, links, strict=True)
         )
+    )
+
+
+async def power_views(reader: Actor, rows: Sequence[RoleGrant | RoleRequest], want: Want) -> list[PowerView]:
+    """Show powerful roles in the order given, with those who hold and gave them loaded."""
+    parts = await parts_of("power", reader, rows, want)
+    return [_power(reader, row, its) for row, its in zip(rows, parts, strict=True)]
+
+
+async def powers(reader: Actor, want: Want) -> list[PowerView]:
+    """Show who may open what: what waits for a second person first, then what is in force, by name.
+
+    Refuses: NotSignedIn.
+    """
+    require(reader, "power.read")
+    return await power_views(reader, [*await waiting(reader), *await in_force(reader)], want)
+
+
+async def agreed_power(reader: Actor, row: RoleGrant, want: Want) -> PowerView:
+    """Show a role that has come into force. Refuses: NotFound, when it is gone since."""
+    found = await in_force(reader, row.id)
+    if not found:
+        raise NotFound("power.read")
+    return (await power_views(reader, found, want))[0]
+
+
+def _power(reader: Actor, row: RoleGrant | RoleRequest, parts: Mapping[str, Any]) -> PowerView:
+    agreed_at, agreed_by = (row.agreed_at, row.agreed_by) if isinstance(row, RoleGrant) else (None, None)
+    at = agreed_at or row.asked_at
+    return PowerView(
+        id=row.id,
+        name=queries.full_name(row.person),
+        position=row.person.position,
+        role=row.role,
+        state=PowerState.IN_FORCE if isinstance(row, RoleGrant) else PowerState.WAITING,
+        since=local_date(at) if at else None,
+        asked_by=queries.full_name(row.asked_by.person) if row.asked_by else None,
+        agreed_by=queries.full_name(agreed_by.person) if agreed_by else None,
+        may_agree=isinstance(row, RoleRequest) and can(reader, "power.agree", row),
+        **parts,
     )
 
 

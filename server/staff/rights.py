@@ -2,7 +2,18 @@
 
 from tortoise.expressions import Q
 
-from server.access.policy import ADMIN, ANYONE, EVALUATOR, HANDLER, OFFICER, SYSTEM, UNIT_HEAD, VERIFIER, Rule
+from server.access.policy import (
+    ADMIN,
+    ANYONE,
+    EVALUATOR,
+    HANDLER,
+    OFFICER,
+    SYSTEM,
+    TOP_HEAD,
+    UNIT_HEAD,
+    VERIFIER,
+    Rule,
+)
 from server.access.relations import NOTHING, Relation, always, unit_tree
 
 self_person = Relation(
@@ -19,7 +30,26 @@ published = Relation(
     "staff of units that publish their staff",
 )
 
+second_person = Relation(
+    "second_person",
+    lambda actor, role, row: (
+        unit_tree.holds(actor, role, row)
+        and row.person_id != actor.person_id
+        and (row.asked_by_id is None or row.asked_by_id != actor.account_id)
+    ),
+    lambda actor, role, model: (
+        unit_tree.where(actor, role, model)
+        & ~Q(person_id=actor.person_id)
+        & (Q(asked_by_id__isnull=True) | ~Q(asked_by_id=actor.account_id))
+    ),
+    "what another asked for, for another, in the units below",
+)
+
 RIGHTS = (
+    Rule("power.read", OFFICER, always),
+    Rule("power.read", SYSTEM, always),
+    Rule("power.agree", ADMIN | TOP_HEAD, second_person),
+    Rule("power.agree", SYSTEM, always),
     Rule("staff.read", ANYONE, published),
     Rule("staff.read", HANDLER | VERIFIER | UNIT_HEAD | EVALUATOR | ADMIN, unit_tree),
     Rule("person.read", ADMIN, unit_tree),

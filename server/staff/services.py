@@ -19,13 +19,12 @@ from server.live.intentions import once
 from server.live.work import work
 from server.staff.employee_number import EmployeeNumber, read_employee_number
 from server.staff.events import AccountChanged, PersonSaved
-from server.staff.models import Account, Person, RoleGrant
-from server.staff.queries import granted, number_lookup, role_of
+from server.staff.models import Account, Person, RoleGrant, RoleRequest
+from server.staff.powers import Grant, give, giving, roles_given, roles_taken
+from server.staff.queries import number_lookup, role_of
 from server.units.models import Unit
 from server.units.queries import unit_tree
 from server.units.topics import topics_above
-
-Grant = tuple[Role, UUID]
 
 
 @dataclass(frozen=True)
@@ -54,30 +53,37 @@ async def save_person(
     """Enter a person (no id) or change one; the roles are replaced as a set.
 
     Nobody gives or takes a role outside the units they administer; such roles of the person stay as they are.
+    Powerful roles wait for a second person; those that wait and are left out are withdrawn.
     A person made inactive is signed out everywhere. Refuses: NotFound, NotAllowed, Invalid, Stale.
-    Emits: person.saved, account.changed.
+    Emits: person.saved, account.changed, role.asked.
     """
     old = await visible_one(actor, "person.read", Person, person_id) if person_id else None
     require_saving(actor, "person.save", old, Person(unit_id=draft.unit_id))
     values = await checked_person(draft, old, seen)
-    present = await _present(old)
-    gone, come = _changes(actor, present, draft.roles)
+    present, waiting = await _held(RoleGrant, old), await _held(RoleRequest, old)
+    gone, come = _changes(actor, {**present, **waiting}, draft.roles)
+    given = await giving(actor, come, old.id if old else None)
     topics = topics_above(await unit_tree(), draft.unit_id)
     was_active = old is not None and old.is_active
     async with work(actor) as w:
         row = await w.store(old, Person, values, seen)
         if old is None:
             await w.add(Account(person=row))
-        await w.remove(RoleGrant.filter(id__in=[present[grant] for grant in gone]))
-        for role, unit_id in come:
-            await w.add(RoleGrant(person_id=row.id, unit_id=unit_id, role=granted(role)))
+        await w.remove(RoleGrant.filter(id__in=[present[grant] for grant in gone if grant in present]))
+        await w.remove(RoleRequest.filter(id__in=[waiting[grant] for grant in gone if grant in waiting]))
+        await give(w, actor, row.id, given)
         account = await Account.get(person_id=row.id)
         await w.put(account, is_disabled=not draft.is_active)
         if not draft.is_active:
             await end_all(w, account.id)
         w.emit(PersonSaved(row.id, draft.unit_id), topics=topics)
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
-        await record(w, *_powers(account.id, gone, come), *_use(account.id, was_active, draft.is_active))
+        await record(
+            w,
+            *roles_taken(account.id, gone),
+            *roles_given(account.id, given),
+            *_use(account.id, was_active, draft.is_active),
+        )
         w.done(save_person.verb, intention, row.id)
     return row
 
@@ -126,8 +132,8 @@ async def _checked_number(check: Check, typed: str, old: Person | None) -> dict[
     return {"employee_number": number.digits, "number_lookup": found}
 
 
-async def _present(old: Person | None) -> dict[Grant, UUID]:
-    rows = await RoleGrant.filter(person_id=old.id).values_list("role", "unit_id", "id") if old else []
+async def _held(kind: type[RoleGrant | RoleRequest], old: Person | None) -> dict[Grant, UUID]:
+    rows = await kind.filter(person_id=old.id).values_list("role", "unit_id", "id") if old else []
     return {(role_of(role), unit): row_id for role, unit, row_id in rows}
 
 
@@ -141,12 +147,6 @@ def _changes(
     if not all(_administers(actor, unit) for _, unit in come):
         raise NotAllowed("person.save")
     return gone, come
-
-
-def _powers(account_id: UUID, gone: Collection[Grant], come: Collection[Grant]) -> Iterator[Done]:
-    for act, grants in ((Act.ROLE_TAKEN, gone), (Act.ROLE_GIVEN, come)):
-        for role, unit in sorted(grants, key=lambda grant: (grant[0].value, grant[1])):
-            yield Done(act, account_id, words={"role": granted(role).value, "unit": str(unit)})
 
 
 def _use(account_id: UUID, was_active: bool, is_active: bool) -> Iterator[Done]:

@@ -10,6 +10,7 @@ from server.kit.want import NOT_WANTED, Want
 from server.live.cursor import encode_cursor
 from server.live.follow import head
 from server.staff.models import Account
+from server.staff.powers import new_powers
 from server.staff.queries import accounts_by_ids, full_name, granted, held_units, is_invited
 from server.staff.reading import held_roles
 from server.staff.views import AccountView, HeldRole, ViewerView
@@ -33,6 +34,7 @@ async def viewer(reader: Actor, want: Want) -> ViewerView:
         cursor=cursor,
         server_time=now(),
         session_ends_at=reader.session_ends_at,
+        new_powers=await new_powers(reader) if "new_powers" in want else NOT_WANTED,
     )
 
 

@@ -4,10 +4,10 @@ An employee number is in none of them whole. Parts that were not wanted are `NOT
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from server.staff.kinds import AccountState, GrantedRole
+from server.staff.kinds import AccountState, GrantedRole, PowerState
 from server.units.views import UnitView
 
 
@@ -45,7 +45,30 @@ class PersonView:
 
     unit: UnitView
     roles: tuple[HeldRole, ...]
+    requested_roles: tuple[HeldRole, ...]
     account_state: AccountState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PowerView:
+    """A powerful role, in force or waiting for a second person: who holds it, and who gave it.
+
+    since: the day it was asked for, or came into force; None for what was granted before that was kept. asked_by and
+    agreed_by: names; None for the operator at the terminal, and for what was not kept. may_agree: whether the reader
+    is the second person who may.
+    """
+
+    id: UUID
+    name: str
+    position: str
+    role: GrantedRole
+    state: PowerState
+    since: date | None
+    asked_by: str | None
+    agreed_by: str | None
+    may_agree: bool
+
+    unit: UnitView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +87,8 @@ class AccountView:
 class ViewerView:
     """Whoever asks. actions: what is possible on some rows; for menus, not for rights. account is a part.
 
-    session_ends_at: when the session ends at the latest; None for a stranger.
+    session_ends_at: when the session ends at the latest; None for a stranger. new_powers: how many powerful roles
+    they are to be told of and have not seen.
     """
 
     signed_in: bool
@@ -74,6 +98,7 @@ class ViewerView:
     cursor: str
     server_time: datetime
     session_ends_at: datetime | None
+    new_powers: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,10 @@ class Tree:
         """Tell whether there is no unit above it."""
         return self._parents.get(unit, unit) is None
 
+    def tops(self) -> list[UUID]:
+        """Give the units that have none above them."""
+        return [unit for unit, parent in self._parents.items() if parent is None]
+
     def below(self, unit: UUID) -> frozenset[UUID]:
         """Give the unit and all below it."""
         found, waiting = {unit}, [unit]

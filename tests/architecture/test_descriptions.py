@@ -24,6 +24,7 @@ PLAIN = {
     "Grade",
     "HolidayKind",
     "Instrument",
+    "PowerState",
     "ProblemCode",
     "Role",
     "UnitKind",

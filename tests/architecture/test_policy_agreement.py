@@ -14,7 +14,8 @@ from server.access.guard import actions, can, visible
 from server.complaints.models import Complaint
 from server.feedback.models import FeedbackBatch
 from server.kit.clock import now
-from server.staff.models import Person
+from server.staff.kinds import GrantedRole
+from server.staff.models import Account, Person, RoleRequest
 from server.surveys.models import SurveyPeriod
 from server.units.models import Service, ServicePoint, Unit
 from server.workdays.models import Holiday, OfficeHours
@@ -30,6 +31,7 @@ MODELS: dict[str, type[Model]] = {
     "questionnaire": Unit,
     "survey_period": SurveyPeriod,
     "staff": Person,
+    "power": RoleRequest,
     "person": Person,
     "rating": Service,
     "survey": Service,
@@ -87,11 +89,22 @@ async def fill() -> tuple[list[Unit], list[Complaint]]:
     return units, complaints
 
 
+async def asked_for(person: Person, unit: Unit, asker: Person | None) -> None:
+    """Let a powerful role wait for a second person."""
+    by = await Account.get(person=asker) if asker else None
+    role = GrantedRole.VERIFIER
+    await RoleRequest.create(person=person, unit=unit, role=role, asked_by=by, asked_at=now())
+
+
 async def actors(units: Sequence[Unit], receipt_for: UUID) -> list[Actor]:
     """Give everyone there is: strangers, a receipt's holder, the system, each role in each unit."""
     staff = [await factories.actor_with(role, unit) for role in GRANTABLE for unit in units]
     for number, actor in enumerate(staff):
         await FeedbackBatch.create(person_id=actor.person_id, number=number, month=date(2026, 11, 1))
+    for unit, person in product(units, await Person.filter(id__in=[actor.person_id for actor in staff])):
+        # For each of them by the operator, and by each of them for another.
+        await asked_for(person, unit, None)
+        await asked_for(await factories.person(unit), unit, person)
     return [STRANGER, SYSTEM, Actor(receipt_for=receipt_for), *staff]
 
 

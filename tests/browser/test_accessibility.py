@@ -70,6 +70,7 @@ VISITS: dict[str, tuple[str | None, str]] = {
     "/admin/pegawai/impor": ("Administrator", "/admin/pegawai/impor"),
     "/admin/pegawai/aktivasi": ("Administrator", "/admin/pegawai/aktivasi"),
     "/admin/pegawai/:pegawai": ("Administrator", "/admin/pegawai/{person}"),
+    "/kuasa": ("Unit head", "/kuasa"),
     "/admin/kalender": ("Administrator", "/admin/kalender"),
     "/admin/kalender/:hari": ("Administrator", "/admin/kalender/{holiday}?tahun=2026"),
     "/admin/periode": ("Administrator", "/admin/periode?unit={unit}"),

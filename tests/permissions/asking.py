@@ -25,6 +25,7 @@ from server.kit.refusals import Invalid, Refusal
 from server.surveys.imports import Destination, import_responses
 from server.web.condition import condition
 from tests.permissions import documents, expected, patterns
+from tests.permissions.domains.staff import role_to_answer
 from tests.permissions.domains.workdays import holiday_to_remove
 from tests.permissions.world import World
 
@@ -246,6 +247,8 @@ async def _values(world: World, ask: Ask, kind: str, document: str) -> dict[str,
     values = world.values(ask.reader, kind, ask.place)
     if "$spare" in document:
         values["spare"] = await holiday_to_remove()
+    if "$waiting" in document:
+        values["waiting"] = await role_to_answer(values["unit"])
     declared = document.partition("{")[0]
     return {name: value for name, value in values.items() if f"${name}:" in declared}
 

@@ -5,6 +5,7 @@ import { Icon, type IconSource } from "../parts/Icon";
 import { isExample } from "../device/example";
 import { holdHeading } from "./heading";
 import { busy, online, queued, reconnected, sessionEnded, slow, updateReady } from "../device/status";
+import { viewer } from "../session/session";
 import { applyUpdate } from "./update";
 
 function Banner({
@@ -49,6 +50,12 @@ export function Banners() {
       {sessionEnded.value && queued.value > 0 && (
         <Banner tone="" icon="log-in">
           {rich("banner.signedOut", { n: queued.value })} <a href="/masuk">{t("nav.signin")}</a>
+        </Banner>
+      )}
+      {(viewer.value?.newPowers ?? 0) > 0 && (
+        <Banner tone="info" icon="lock-keyhole">
+          {t("banner.powers", { n: viewer.value?.newPowers ?? 0 })}{" "}
+          <a href="/kuasa">{t("banner.powersShow")}</a>
         </Banner>
       )}
       {updateReady.value && !busy.value && (

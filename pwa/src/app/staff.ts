@@ -9,6 +9,7 @@ import adminPoster from "../features/admin/poster/routes";
 import adminPeople from "../features/admin/people/routes";
 import adminCalendar from "../features/admin/calendar/routes";
 import adminPeriods from "../features/admin/periods/routes";
+import powers from "../features/powers/routes";
 
 /** What staff open. Citizens never load these rows. */
 export const FEATURES: readonly Feature[] = [
@@ -22,4 +23,5 @@ export const FEATURES: readonly Feature[] = [
   adminPeople,
   adminCalendar,
   adminPeriods,
+  powers,
 ];

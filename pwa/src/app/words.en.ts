@@ -12,5 +12,7 @@ export default {
   "banner.slow": "The network is slow. You may leave this page, we keep trying.",
   "banner.update": "**A new version is ready.**",
   "banner.updateNow": "Update now",
+  "banner.powers": "{n} {n:change|changes} in who can open names, complaints or accounts.",
+  "banner.powersShow": "Show",
   "banner.signedOut": "**Your session has ended.** Sign in again to send {n} saved {n:entry|entries}.",
 } satisfies Words<typeof id>;

@@ -9,6 +9,8 @@ const words = {
   "banner.slow": "Jaringan lambat. Anda boleh menutup halaman ini, kami terus mencoba.",
   "banner.update": "**Versi baru siap.**",
   "banner.updateNow": "Perbarui sekarang",
+  "banner.powers": "{n} perubahan pada siapa yang dapat membuka nama, pengaduan, atau akun.",
+  "banner.powersShow": "Lihat",
   "banner.signedOut": "**Sesi Anda berakhir.** Masuk lagi untuk mengirim {n} isian yang tersimpan.",
 } as const;
 

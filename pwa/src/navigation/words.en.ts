@@ -10,6 +10,8 @@ export default {
   "nav.myfeedback": "Feedback for me",
   "nav.satisfactionShort": "Satisfaction",
   "nav.myfeedbackShort": "Feedback",
+  "nav.powers": "Who can open what",
+  "nav.powersShort": "Powers",
   "nav.outbox": "Outbox",
   "nav.mydata": "My data",
   "nav.settings": "Settings",

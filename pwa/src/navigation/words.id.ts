@@ -7,6 +7,8 @@ const words = {
   "nav.myfeedback": "Masukan untuk saya",
   "nav.satisfactionShort": "IKM",
   "nav.myfeedbackShort": "Masukan",
+  "nav.powers": "Siapa dapat membuka apa",
+  "nav.powersShort": "Kuasa",
   "nav.outbox": "Kotak keluar",
   "nav.mydata": "Data saya",
   "nav.settings": "Pengaturan",

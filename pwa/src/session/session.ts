@@ -14,6 +14,11 @@ export function may(action: string): boolean {
   return viewer.value?.actions.includes(action) ?? false;
 }
 
+/** Whoever may open what was shown to the signed-in person: nothing is new to them. */
+export function powersSeen(): void {
+  if (viewer.value) viewer.value = { ...viewer.value, newPowers: 0 };
+}
+
 /** Milliseconds that the server's clock is ahead of the device's. */
 export const clockOffset = signal(0);
 export const serverNow = (): number => Date.now() + clockOffset.value;

@@ -78,7 +78,7 @@ const heard = (phone: Phone): string[] => phone.town.heard().map((line) => `> ${
 /** Use a control and tell what it changed on screen and on the phone, and what was asked; false when it is not there. */
 async function step(phone: Phone, told: string[], at: number, how: string): Promise<boolean> {
   const control = all()[at];
-  if (!control) return false;
+  if (!control || (control as HTMLInputElement).type === "file") return false;
   const before = { screen: phone.screen(), kept: await phone.kept() };
   phone.town.heard();
   told.push("", `## ${how}${name(control)}`);

@@ -52,7 +52,7 @@ export const VISITS: readonly Visit[] = [
   { who: null, address: "/laporan-saya?", receipt: of("receipt in_progress") },
   { who: null, address: "/lacak?", receipt: of("receipt in_progress") },
   { who: null, address: "/data-saya?", receipt: of("receipt in_progress") },
-  ...["/kata-sandi", "/saya/masukan", "/saya/sambutan", "/menu", "/"].map((address) => ({
+  ...["/kata-sandi", "/saya/masukan", "/saya/sambutan", "/kuasa", "/menu", "/"].map((address) => ({
     who: "Officer",
     address,
   })),
@@ -68,6 +68,7 @@ export const VISITS: readonly Visit[] = [
     address: `/petugas${rest}`,
   })),
   { who: "Unit head", address: "/papan" },
+  { who: "Unit head", address: "/kuasa" },
   { who: "Unit head", address: `/petugas/${of("in_progress")}` },
   ...["/ikm", `/ikm/${of("unit")}`].map((address) => ({ who: "Evaluator", address })),
   ...[

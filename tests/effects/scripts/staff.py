@@ -1,7 +1,13 @@
 """People and their roles: entered by hand and from a file, invited, changed, and shown."""
 
+from uuid import UUID
+
+from server.access.actor import Role
+from server.staff.models import RoleRequest
+from server.units.models import Unit
 from tests.effects.scripts.people import open_offices
 from tests.effects.stage import Stage
+from tests.support import factories
 
 NUMBER = "198703152010012007"
 
@@ -33,12 +39,31 @@ async def play(stage: Stage) -> None:
         await stage.change(who, f'issueActivation(people: ["{made["id"]}"])')
         await stage.change(who, 'importStaff(csv: "nip,nama")')
     await files(stage)
+    await powerful(stage, village)
     await stage.read("citizen", f'staff(unit: "{village}", first: 1)', 2)
     for who in ("citizen", "officer", "head", "admin"):
         await stage.read(who, f'staff(unit: "{village}")', 2)
         await stage.read(who, "viewer", 1)
         await stage.read(who, "people(first: 3)", 2)
         await stage.read(who, f'people(unit: "{village}", search: "rina")', 2)
+
+
+async def powerful(stage: Stage, village: UUID) -> None:
+    """Ask for powerful roles, agree and decline as those who may and may not, and read who may open what."""
+    base = f'name: "Sari Wulan", position: "Kasi", unit: "{village}", isActive: true'
+    both = f'{{ role: VERIFIER, unit: "{village}" }}, {{ role: ADMIN, unit: "{village}" }}'
+    made = await stage.change("admin", f"savePerson(input: {{ {base}, roles: [{both}] }})")
+    office = await Unit.get(code="rangkui")
+    stage.actors["second"] = await factories.actor_with(Role.ADMIN, office)
+    waiting = {row.role.name: row.id for row in await RoleRequest.filter(person_id=made["id"])}
+    for who in ("citizen", "officer", "admin", "second"):
+        await stage.read(who, "powers", 2)
+        await stage.change(who, f'declineRole(request: "{waiting["ADMIN"]}")')
+        await stage.change(who, f'agreeToRole(request: "{waiting["VERIFIER"]}")')
+        await stage.change(who, "seePowers()")
+    await stage.change("second", f'agreeToRole(request: "{waiting["VERIFIER"]}")', again=True)
+    await stage.change("second", f'agreeToRole(request: "{waiting["VERIFIER"]}")')
+    await stage.read("officer", "powers", 2)
 
 
 async def files(stage: Stage) -> None:

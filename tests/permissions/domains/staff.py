@@ -4,8 +4,10 @@ from itertools import count
 
 from server.access.actor import Role
 from server.access.sessions import open_session
+from server.kit.clock import now
 from server.live.work import work
-from server.staff.models import Account, Person
+from server.staff.kinds import GrantedRole
+from server.staff.models import Account, Person, RoleGrant, RoleRequest
 from server.units.models import Unit
 from tests.permissions.patterns import (
     ADMINISTRATOR,
@@ -35,8 +37,9 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("StaffMemberEdge", "cursor node", COLLEAGUES),
     ("StaffMember", "id name position unit", COLLEAGUES),
     ("StaffMember/published", "id name position unit", EVERYONE),
-    ("Viewer", "signedIn actions cursor serverTime sessionIdleSeconds demo", EVERYONE),
+    ("Viewer", "signedIn actions cursor serverTime sessionIdleSeconds demo newPowers", EVERYONE),
     ("Viewer", "roles account sessionEndsAt", STAFF),
+    ("Power", "id name position role state since askedBy agreedBy mayAgree unit", STAFF),
     ("Account", "id name position mustChangePassword unit", STAFF),
     ("RoleInUnit", "role unit", STAFF),
     ("PersonConnection", "pageInfo", EVERYONE),
@@ -44,11 +47,12 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("PersonEdge", "cursor node", ADMINISTRATOR),
     (
         "Person",
-        "id name titleBefore titleAfter maskedNumber position isActive version unit roles accountState",
+        "id name titleBefore titleAfter maskedNumber position isActive version unit roles requestedRoles accountState",
         ADMINISTRATOR,
     ),
     ("Person/self", "id name maskedNumber position isActive version unit accountState", SELF),
     ("Person/self", "roles", "- - - - o o o o o"),
+    ("Person/self", "requestedRoles", NOBODY),
     ("StaffImportPreview", "problems", ANY_ADMINISTRATOR),
     ("StaffImportPreview", "ready", ADMINISTRATOR),
     ("ImportLineProblem", "line field message", ANY_ADMINISTRATOR),
@@ -58,12 +62,15 @@ QUERIES: tuple[tuple[str, str], ...] = (
     ("staff viewer people", EVERYONE),
     ("servicePoint", EVERYONE),
     ("previewStaffImport", ANY_ADMINISTRATOR),
+    ("powers", STAFF),
 )
 COMMANDS: tuple[tuple[str, str], ...] = (("watch_installation", NOBODY + " all"),)
 MUTATIONS: tuple[tuple[str, str], ...] = (
     ("saveServicePoint saveServicePoint/new", ADMINISTRATOR + " all"),
     ("savePerson savePerson/new issueActivation", ADMINISTRATOR + " all"),
     ("importStaff", ANY_ADMINISTRATOR + " all"),
+    ("agreeToRole declineRole", ADMINISTRATOR + " all"),
+    ("seePowers", STAFF + " -"),
 )
 SECRETS: tuple[tuple[str, str], ...] = (
     ("colleague", COLLEAGUES),
@@ -80,6 +87,7 @@ READS = {
     "staff": "staff(unit: $unit)",
     "staff/published": "staff(unit: $published)",
     "viewer": "viewer",
+    "powers": "powers",
     "people": "people(unit: $unit, search: $name)",
     "people/self": "people(unit: $unit, search: $me)",
     "people/all": "people(first: 200)",
@@ -96,6 +104,7 @@ CASES = {
     "StaffMember": "staff:nodes",
     "StaffMember/published": "staff/published:nodes",
     "Viewer": "viewer:",
+    "Power": "powers:",
     "Account": "viewer:account",
     "RoleInUnit": "viewer:roles",
     "PersonConnection": "people:",
@@ -113,6 +122,9 @@ CHANGES = {
     "savePerson/new": f"input: {{ {_PERSON} }}",
     "importStaff": "csv: $csv",
     "issueActivation": "people: [$gone]",
+    "agreeToRole": "request: $waiting",
+    "declineRole": "request: $waiting",
+    "seePowers": "",
 }
 
 
@@ -138,6 +150,14 @@ async def readers(world: World, office: Unit) -> dict[str, Person]:
     return people
 
 
+async def role_to_answer(unit_id: str) -> str:
+    """Let a role wait for a second person; whoever answers takes it away."""
+    unit = await Unit.get(id=unit_id)
+    person = await factories.person(unit)
+    role = GrantedRole.VERIFIER
+    return str((await RoleRequest.create(person=person, unit=unit, role=role, asked_at=now())).id)
+
+
 async def fill(world: World, place: str, unit: Unit) -> None:
     """Give a place a colleague, one who has left, counters open and closed, and somebody in its closed office."""
     things = world.things[place]
@@ -149,6 +169,17 @@ async def fill(world: World, place: str, unit: Unit) -> None:
         roles={Role.HANDLER: unit},
     )
     gone = await factories.person(unit, "Purna", is_active=False)
+    deputy = await factories.person(unit, "Wakil")
+    by = [await Account.get(person=person) for person in (deputy, gone)]
+    await RoleGrant.create(
+        person=deputy,
+        unit=unit,
+        role=GrantedRole.ADMIN,
+        asked_at=now(),
+        asked_by=by[1],
+        agreed_at=now(),
+        agreed_by=by[0],
+    )
     for person in (colleague, gone):
         world.plant("employee_number", place, str(person.employee_number))
     counter = {"officer": colleague, "service": things["service"]}

@@ -238,6 +238,11 @@ export type PersonInput = {
   unit: string;
 };
 
+/** Whether a powerful role is in force, or waits for a second person. */
+export type PowerState =
+  | 'IN_FORCE'
+  | 'WAITING';
+
 /** Every reason for which something is not done. A closed set. */
 export type ProblemCode =
   | 'FAULT'
@@ -502,7 +507,7 @@ export type RemoveHolidayMutation = { removeHoliday:
     | { __typename: 'Removed', id: string }
    };
 
-export type PersonRowFragment = { id: string, name: string, titleBefore: string | null, titleAfter: string | null, maskedNumber: string, position: string, isActive: boolean, accountState: AccountState, version: number, unit: { id: string, shortName: string }, roles: Array<{ role: Role, unit: { id: string, shortName: string } }> };
+export type PersonRowFragment = { id: string, name: string, titleBefore: string | null, titleAfter: string | null, maskedNumber: string, position: string, isActive: boolean, accountState: AccountState, version: number, unit: { id: string, shortName: string }, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, requestedRoles: Array<{ role: Role, unit: { id: string, shortName: string } }> };
 
 export type AdminPeopleQueryVariables = Exact<{
   unit?: string | null | undefined;
@@ -511,7 +516,7 @@ export type AdminPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type AdminPeopleQuery = { people: { nodes: Array<{ id: string, name: string, titleBefore: string | null, titleAfter: string | null, maskedNumber: string, position: string, isActive: boolean, accountState: AccountState, version: number, unit: { id: string, shortName: string }, roles: Array<{ role: Role, unit: { id: string, shortName: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AdminPeopleQuery = { people: { nodes: Array<{ id: string, name: string, titleBefore: string | null, titleAfter: string | null, maskedNumber: string, position: string, isActive: boolean, accountState: AccountState, version: number, unit: { id: string, shortName: string }, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, requestedRoles: Array<{ role: Role, unit: { id: string, shortName: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SavePersonMutationVariables = Exact<{
   id?: string | null | undefined;
@@ -912,6 +917,39 @@ export type ThankFeedbackMutation = { thankFeedback:
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
    };
 
+export type PowersQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type PowersQuery = { powers: Array<{ id: string, name: string, position: string, role: Role, state: PowerState, since: string | null, askedBy: string | null, agreedBy: string | null, mayAgree: boolean, unit: { id: string, shortName: string } }> };
+
+export type AgreeToRoleMutationVariables = Exact<{
+  request: string;
+  intention: string;
+}>;
+
+export type AgreeToRoleMutation = { agreeToRole:
+    | { __typename: 'Power', id: string, name: string }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
+export type DeclineRoleMutationVariables = Exact<{
+  request: string;
+  intention: string;
+}>;
+
+export type DeclineRoleMutation = { declineRole:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Removed', id: string }
+   };
+
+export type SeePowersMutationVariables = Exact<{
+  intention: string;
+}>;
+
+export type SeePowersMutation = { seePowers:
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+    | { __typename: 'Viewer', newPowers: number }
+   };
+
 export type RateServiceMutationVariables = Exact<{
   input: RateServiceInput;
   intention: string;
@@ -980,7 +1018,7 @@ export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, actions: Array<string>, cursor: string, serverTime: string, sessionEndsAt: string | null, sessionIdleSeconds: number, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
+export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, actions: Array<string>, cursor: string, serverTime: string, sessionEndsAt: string | null, sessionIdleSeconds: number, newPowers: number, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
 
 export const DirectoryDocument = "4c6246292e3c0582a37556f62e933865a7b8956b1d85e259c7cd621646264924" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
 export const CounterOfCodeDocument = "3010206bd97343854bb8f9a75c49700121ead5c3e603f86dd795430dea38252b" as DocumentId<CounterOfCodeQuery, CounterOfCodeQueryVariables>;
@@ -988,7 +1026,7 @@ export const UnitChoicesDocument = "7e106cebdf06856bd3d6a8be553474a833b4889f5c0e
 export const HolidaysDocument = "fc514edb3c289bea8f3677dc831b60b38ef6b33e2700b1470bba4d527713c247" as DocumentId<HolidaysQuery, HolidaysQueryVariables>;
 export const SaveHolidayDocument = "73347f7c163eeb2708d11ddc69c5cedcd04c8dabbc08d45eb2bdfeccc14bc4ac" as DocumentId<SaveHolidayMutation, SaveHolidayMutationVariables>;
 export const RemoveHolidayDocument = "750af604555419b29799425300382f914fd51b485b5c5a79052d7b89bb73f2f3" as DocumentId<RemoveHolidayMutation, RemoveHolidayMutationVariables>;
-export const AdminPeopleDocument = "e029368f168e0ad90419ab05c3ca43c00014602e1b298992e5a183f4b309ad40" as DocumentId<AdminPeopleQuery, AdminPeopleQueryVariables>;
+export const AdminPeopleDocument = "e200758f2e4713ddc4a0f9b01c6d51836f97014353f1318b4f3fb07f2959c74d" as DocumentId<AdminPeopleQuery, AdminPeopleQueryVariables>;
 export const SavePersonDocument = "c10e38c24b6357d88dd179e85df170927726936ed22b76baf040529ceb9f9e03" as DocumentId<SavePersonMutation, SavePersonMutationVariables>;
 export const IssueActivationDocument = "1e50b999e3d4e1516b47c27ee39ae361e9cad373eeb13c5d483cdd95727c669c" as DocumentId<IssueActivationMutation, IssueActivationMutationVariables>;
 export const PreviewStaffImportDocument = "ce21330f77f605d983a8498ab0714620588dfdfff33ac06f24ac4a5d2e1c6a04" as DocumentId<PreviewStaffImportQuery, PreviewStaffImportQueryVariables>;
@@ -1025,6 +1063,10 @@ export const GiveFeedbackDocument = "18189e75d08af393be0074573a1aebf100da3f9a8d3
 export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const ReadFeedbackDocument = "1043a821e2e18d6ef8e6e8a85e929617ab6aa693d01ba9f7278fc25ee5a14da1" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
 export const ThankFeedbackDocument = "3da7c22f196ee0d3d181240d63968c1d74b66aa137655d167d014b9ad0a83c64" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
+export const PowersDocument = "657f7c70a266b913c7d2cfb3b29b1abb03a745a6ade91c5b6445005116fe997d" as DocumentId<PowersQuery, PowersQueryVariables>;
+export const AgreeToRoleDocument = "7274e419c0e812fe3ff0793424ff615867a22b218d3832c3a1bfd73f2539d63e" as DocumentId<AgreeToRoleMutation, AgreeToRoleMutationVariables>;
+export const DeclineRoleDocument = "f745cd05fbe3d5ee765d30682c954b0fb2e7ad65ed2e3ed14e3626334f0fb63b" as DocumentId<DeclineRoleMutation, DeclineRoleMutationVariables>;
+export const SeePowersDocument = "8c3bfa00ba700cc26339a0fc6247f5d647486836f64f2d5478b82a76e42b335a" as DocumentId<SeePowersMutation, SeePowersMutationVariables>;
 export const RateServiceDocument = "c19d9dffe72dcf982760cdc7a29795cc72e1531837268aeaf55395a0cdcf4895" as DocumentId<RateServiceMutation, RateServiceMutationVariables>;
 export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b1bf21a92c859875902b36612e90f1" as DocumentId<SatisfactionOverviewQuery, SatisfactionOverviewQueryVariables>;
 export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
@@ -1032,4 +1074,4 @@ export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637
 export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
 export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
 export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
-export const ViewerDocument = "b899d962d220825494d101c18fa818c84951337ec999a2f917ef5f5202a11daa" as DocumentId<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = "460d27eb78c52e771d848d59ff3bfdc45ec9eedcf1ef851a12b0b93e995b2a71" as DocumentId<ViewerQuery, ViewerQueryVariables>;

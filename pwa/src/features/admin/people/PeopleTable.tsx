@@ -28,7 +28,8 @@ function Account({ person }: { person: Person }) {
 
 function Roles({ person }: { person: Person }) {
   const given = person.roles.filter(({ role }) => role !== "OFFICER");
-  if (!given.length) return <span class="muted">{t("adminRole.OFFICER")}</span>;
+  const waiting = person.requestedRoles;
+  if (!given.length && !waiting.length) return <span class="muted">{t("adminRole.OFFICER")}</span>;
   return (
     <ul class="role-list">
       {given.map(({ role, unit }) => (
@@ -36,6 +37,11 @@ function Roles({ person }: { person: Person }) {
           {unit.id === person.unit.id
             ? t(`adminRole.${role}`)
             : t("adminRole.at", { role: t(`adminRole.${role}`), unit: unit.shortName })}
+        </li>
+      ))}
+      {waiting.map(({ role, unit }) => (
+        <li key={`waiting ${role}${unit.id}`} class="muted">
+          {t("adminRole.asked", { role: t(`adminRole.${role}`) })}
         </li>
       ))}
     </ul>

@@ -168,6 +168,7 @@ function Editor({
             roles={form.roles}
             reach={reach}
             known={person?.roles ?? []}
+            waiting={person?.requestedRoles ?? []}
             unit={form.unit}
             errorOf={sending.errorOf}
             onChange={(roles) => set({ roles })}

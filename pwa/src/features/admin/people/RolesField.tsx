@@ -8,20 +8,27 @@ import { unitOptions } from "../kit/UnitPicker";
 import type { Branch } from "../kit/unitTree";
 import { type Grant, ROLES } from "./person";
 
+type Held = readonly { role: Role; unit: { id: string; shortName: string } }[];
+
 interface RolesFieldProps {
   roles: readonly Grant[];
   /** The units roles can be given in. */
   reach: readonly Branch[];
   /** Roles the person has already, also in units outside the reach. */
-  known: readonly { role: Role; unit: { id: string; shortName: string } }[];
+  known: Held;
+  /** Roles that wait for a second person. */
+  waiting: Held;
   /** Where a new role is held first. */
   unit: string;
   errorOf: (field: string) => string | undefined;
   onChange: (roles: Grant[]) => void;
 }
 
+/** They take effect once a second person has agreed; the server says which, this only tells beforehand. */
+const POWERFUL = new Set<Role>(["VERIFIER", "ADMIN"]);
+
 /** The roles of a person, each held in one unit and the units below it. */
-export function RolesField({ roles, reach, known, unit, errorOf, onChange }: RolesFieldProps) {
+export function RolesField({ roles, reach, known, waiting, unit, errorOf, onChange }: RolesFieldProps) {
   const options = unitOptions(reach);
   const isOurs = (id: string): boolean => reach.some(({ unit: one }) => one.id === id);
   const change = (place: number, part: Partial<Grant>): void =>
@@ -38,7 +45,9 @@ export function RolesField({ roles, reach, known, unit, errorOf, onChange }: Rol
       <div class="stack">
         <p class="muted">{t("adminRole.lead")}</p>
         {roles.map(({ role, unit: held }, place) => {
-          const elsewhere = known.find(({ unit: one }) => one.id === held)?.unit.shortName ?? "";
+          const elsewhere =
+            [...known, ...waiting].find(({ unit: one }) => one.id === held)?.unit.shortName ?? "";
+          const waits = waiting.some((one) => one.role === role && one.unit.id === held);
           if (!isOurs(held))
             return (
               <p key={place}>
@@ -70,7 +79,11 @@ export function RolesField({ roles, reach, known, unit, errorOf, onChange }: Rol
               >
                 {t("adminRole.drop")}
               </Button>
-              <p class="small muted">{t(`adminRole.${role}.can`)}</p>
+              <p class="small muted">
+                {waits && <b>{t("adminRole.waits")} </b>}
+                {t(`adminRole.${role}.can`)}
+                {!waits && POWERFUL.has(role) && ` ${t("adminRole.second")}`}
+              </p>
             </fieldset>
           );
         })}

@@ -22,6 +22,7 @@ const ayu: Person = {
     { role: "OFFICER", unit: { id: "u", shortName: "Puskesmas" } },
     { role: "HANDLER", unit: { id: "u", shortName: "Puskesmas" } },
   ],
+  requestedRoles: [{ role: "VERIFIER", unit: { id: "k", shortName: "Kecamatan" } }],
   isActive: true,
   accountState: "ACTIVE",
   version: 3,
@@ -32,10 +33,13 @@ test("titles stand around the name as they are written", () => {
   expect(fullName({ name: "Suharto", titleBefore: null, titleAfter: null })).toBe("Suharto");
 });
 
-test("an empty number leaves the stored one, and the role everyone has is not sent", () => {
+test("an empty number leaves the stored one, the role everyone has is not sent, and one that waits goes on waiting", () => {
   const input = personInput(personForm(ayu, ""), true);
   expect(input.employeeNumber).toBeNull();
-  expect(input.roles).toEqual([{ role: "HANDLER", unit: "u" }]);
+  expect(input.roles).toEqual([
+    { role: "HANDLER", unit: "u" },
+    { role: "VERIFIER", unit: "k" },
+  ]);
 });
 
 test("a number may be typed with spaces and must have eighteen digits", () => {

@@ -46,10 +46,10 @@ export function personForm(person: Person | undefined, unit: string): PersonForm
     employeeNumber: "",
     position: person?.position ?? "",
     unit: person?.unit.id ?? unit,
-    roles:
-      person?.roles
-        .filter(({ role }) => role !== "OFFICER")
-        .map(({ role, unit: one }) => ({ role, unit: one.id })) ?? [],
+    // What waits for a second person and is left out is withdrawn, like a role that is taken away.
+    roles: [...(person?.roles ?? []), ...(person?.requestedRoles ?? [])]
+      .filter(({ role }) => role !== "OFFICER")
+      .map(({ role, unit: one }) => ({ role, unit: one.id })),
   };
 }
 
