@@ -15,9 +15,15 @@ from tests.effects.stage import OPAQUE, Stage
 # Their links are made anew each time, and the old ones end.
 OTHER_LINKS = ("issueActivation", "importStaff")
 # Whoever gets the answer again has seen the complainant's name again, which is noted.
-SEEN = ("+ events", "+ event_topics", "~ journal_head")
+SEEN = (
+    "+ events",
+    "+ event_topics",
+    "~ journal_head",
+    "+ audit_entries act=name_opened",
+    "~ audit_head",
+)
 # How often receipts were shown since the last look.
-TRIES = ("+ throttles", "~ throttles")
+TRIES = ("+ throttle", "~ throttle")
 NOBODYS = ("NOT_FOUND", "NOT_ALLOWED", "NOT_SIGNED_IN")
 
 
