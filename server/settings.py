@@ -44,6 +44,9 @@ class Settings(BaseSettings):
         "", description="S3-compatible store (s3://bucket/prefix); empty means a folder under `data`."
     )
     files_seconds: float = Field(10, gt=0, description="Longest wait for the store of photos, in seconds.")
+    disk_kept_free_mib: int = Field(
+        256, ge=0, description="No photos are taken in while the disk has less room left, in MiB."
+    )
     key_file: Path | None = Field(
         None, description="File with the sealing key; default is `data`/secret.key."
     )

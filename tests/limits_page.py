@@ -5,7 +5,7 @@ from datetime import timedelta
 from schema import extensions, frames, limits, paging, view
 from server.access import devices, throttle, watching
 from server.complaints import board_view, holders, queries, steps
-from server.files import images
+from server.files import images, ledger
 from server.files import services as files
 from server.kit import networks
 from server.settings import Settings
@@ -101,9 +101,24 @@ def changes() -> list[Row]:
             "refused as no photo",
         ),
         (
-            "Photos that are under way, of everybody",
-            f"{files.MOST_UNFINISHED}",
-            "a new one is refused for a minute",
+            "Photos under way from one address",
+            f"{ledger.MOST_OF_ADDRESS}, {size(ledger.MOST_BYTES_OF_ADDRESS)}",
+            "what it left longest begins anew",
+        ),
+        (
+            "Photos under way in all",
+            f"{ledger.MOST_IN_ALL:,}, {size(ledger.MOST_BYTES_IN_ALL)}",
+            "the same, at the address that holds most",
+        ),
+        (
+            "A photo under way without a new part",
+            lasting(timedelta(seconds=ledger.KEPT_SECONDS)),
+            "it begins anew",
+        ),
+        (
+            "Room on the disk",
+            f"{defaults.disk_kept_free_mib} MiB are kept free (`RANGKUI_DISK_KEPT_FREE_MIB`)",
+            told,
         ),
         ("Photos of one step of a complaint", str(steps.MOST_PHOTOS), "refused"),
     ]

@@ -16,6 +16,7 @@ from obstore.exceptions import GenericError, PermissionDeniedError, Unauthentica
 from obstore.store import LocalStore, from_url
 
 from server.kit.ids import random_id
+from server.kit.refusals import FieldProblem, Invalid
 from server.kit.seal import keyring
 from server.kit.waiting import FilesBusy
 from server.settings import Settings
@@ -84,9 +85,12 @@ class PartStore:
     def __init__(self, settings: Settings) -> None:
         self._folder = (settings.data / "uploads").resolve()
 
-    async def put(self, upload: UUID, start: int, data: bytes) -> None:
-        """Store a part that begins at byte `start`; the same part again replaces itself."""
-        await asyncio.to_thread(self._put, upload, start, data)
+    async def put(self, upload: UUID, start: int, data: bytes) -> int:
+        """Store a part that begins at byte `start`; gives how many bytes are new.
+
+        The same part again replaces itself. Refuses: Invalid, when it overlaps another one.
+        """
+        return await asyncio.to_thread(self._put, upload, start, data)
 
     async def received(self, upload: UUID) -> int:
         """Give how many bytes are here without a gap from the first on."""
@@ -100,9 +104,13 @@ class PartStore:
         """Forget an upload."""
         await asyncio.to_thread(self._drop, self._folder / str(upload))
 
-    async def count(self) -> int:
-        """Give how many uploads are unfinished."""
-        return await asyncio.to_thread(lambda: len(self._uploads()))
+    async def sizes(self) -> list[tuple[UUID, int]]:
+        """Give the uploads that are unfinished, each with the bytes that are here."""
+        return await asyncio.to_thread(self._sizes)
+
+    async def has_room(self, kept_free: int) -> bool:
+        """Whether the disk has more than so many bytes left."""
+        return await asyncio.to_thread(self._free) > kept_free
 
     async def sweep(self, older_than_seconds: float) -> int:
         """Forget uploads that got no part for so long; gives how many."""
@@ -116,12 +124,29 @@ class PartStore:
         named = [(_PART.fullmatch(p.name), p) for p in folder.iterdir()] if folder.exists() else []
         return sorted((int(m[1]), int(m[2]), p) for m, p in named if m)
 
-    def _put(self, upload: UUID, start: int, data: bytes) -> None:
+    def _sizes(self) -> list[tuple[UUID, int]]:
+        found = []
+        for folder in self._uploads():
+            with suppress(ValueError):
+                upload = UUID(folder.name)
+                found.append((upload, sum(end - start for start, end, _ in self._parts(upload))))
+        return found
+
+    def _free(self) -> int:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return shutil.disk_usage(self._folder).free
+
+    def _put(self, upload: UUID, start: int, data: bytes) -> int:
+        place = (start, start + len(data))
+        others = [(first, last) for first, last, _ in self._parts(upload)]
+        if place not in others and any(first < place[1] and start < last for first, last in others):
+            raise Invalid(FieldProblem("file", "malformed"))
         folder = self._folder / str(upload)
         folder.mkdir(parents=True, exist_ok=True)
         half = folder / f"{random_id()}.half"
         half.write_bytes(keyring().seal_bytes(data, str(upload)))
         os.replace(half, folder / f"{start:08d}-{start + len(data):08d}")
+        return 0 if place in others else len(data)
 
     def _received(self, upload: UUID) -> int:
         reached = 0

@@ -1,8 +1,9 @@
-"""Time itself as a writer: what was uploaded and attached to nothing is deleted after a day."""
+"""Time itself as a writer: what was not uploaded to its end, and what was attached to nothing, is deleted."""
 
 from datetime import timedelta
 
 from server.access.actor import SYSTEM
+from server.files.ledger import KEPT_SECONDS
 from server.files.models import Attachment
 from server.files.store import FileStore, PartStore
 from server.kit.clock import today
@@ -15,7 +16,7 @@ LOOSE = "files.loose"
 
 
 async def delete_loose_files(settings: Settings) -> int:
-    """Delete uploads and photos that were attached to nothing for a day; gives how many."""
+    """Delete uploads that got no part for an hour, and photos attached to nothing for a day; gives how many."""
     photos = FileStore(settings)
 
     async def delete(photo: Attachment) -> bool:
@@ -27,7 +28,7 @@ async def delete_loose_files(settings: Settings) -> int:
         return gone > 0
 
     loose = await Attachment.filter(owner_id__isnull=True, stored_on__lt=today() - ONE_DAY)
-    return await PartStore(settings).sweep(ONE_DAY.total_seconds()) + await one_by_one(LOOSE, loose, delete)
+    return await PartStore(settings).sweep(KEPT_SECONDS) + await one_by_one(LOOSE, loose, delete)
 
 
 SWEEPS = (Sweep(LOOSE, delete_loose_files),)

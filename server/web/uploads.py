@@ -37,11 +37,12 @@ def upload_routes(settings: Settings) -> list[Route]:
 
     async def put_part(request: Request) -> Response:
         upload, (start, end, total) = _id(request), _content_range(request)
-        parts.take(client_address(request, settings))
+        address = client_address(request, settings)
+        parts.take(address)
         data = await request.body()
         if len(data) != end - start + 1:
             raise Invalid(FieldProblem("Content-Range", "malformed"))
-        done = await files.add_part(upload, start, total, data)
+        done = await files.add_part(upload, start, total, data, address=address)
         if isinstance(done, Attachment):
             photo = {"mediaType": done.media_type, "width": done.width, "height": done.height}
             return JSONResponse({"id": str(done.id), **photo}, 201)
