@@ -1,5 +1,6 @@
 """What a resolver is given: who asks, in which language, and from where."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -10,6 +11,7 @@ from server.kit.messages import Language
 from server.kit.refusals import Refusal
 from server.settings import Settings
 from server.web.limits import Changes
+from server.web.places import Places
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,11 @@ class Context:
     token: str | None = None
     address: str = ""
     changes: Changes | None = None
+    places: Places | None = None
+
+    def held_stream(self, reader: Actor) -> AbstractContextManager[None]:
+        """Hold a place for what a reader follows, for the length of a block. Refuses: TooMany."""
+        return nullcontext() if self.places is None else self.places.stream(reader, self.address)
 
     def admit_change(self) -> None:
         """Let a change in; a stranger's counts against the limit of the address. Refuses: TooMany."""

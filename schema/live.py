@@ -116,8 +116,10 @@ async def _messages(
     context: Context, watch: Callable[[], Awaitable[watching.Watch]], after: str | None
 ) -> AsyncGenerator[Message, None]:
     try:
-        async with aclosing(watching.messages(await watch(), after)) as messages:
-            async for message in messages:
-                yield message
+        watched = await watch()
+        with context.held_stream(watched.reader):
+            async with aclosing(watching.messages(watched, after)) as messages:
+                async for message in messages:
+                    yield message
     except Refusal as refusal:
         yield as_type(refusal, context.language)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import Any
 
@@ -31,6 +32,7 @@ from schema.frames import (
 )
 from schema.public import publicity
 from server.access.actor import STRANGER
+from server.kit.refusals import TooMany
 from server.settings import Settings
 from server.staff.actors import actor_for_token
 from server.web.answers import request_language
@@ -40,11 +42,14 @@ from server.web.graphiql import GRAPHIQL_PAGE, GRAPHIQL_POLICY
 from server.web.json_body import BadJson, read_json
 from server.web.limits import Changes
 from server.web.origins import client_address
+from server.web.places import Places
 from server.web.public import PublicBodies, PublicBody, organisation_version, packed, revalidated
 
 # Of a socket: how long it may say nothing at first, and how much it may ask at once.
 INIT_SECONDS = 3
 MOST_OPERATIONS = 20
+# A close code of WebSocket.
+TRY_AGAIN_LATER = 1013
 SSE = "graphql-sse"
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -68,12 +73,13 @@ class RangkuiGraphQL(GraphQL[Context, None]):
         self._settings = settings
         self._documents = documents
         self._changes = changes
+        self._places = Places()
         self._bodies = PublicBodies()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request or socket; what is refused before anything ran has a code too."""
         if scope["type"] != "http":
-            await super().__call__(scope, receive, send)
+            await self.serve_socket(scope, receive, send)
             return
         headers = Headers(scope=scope)
         request = Request(scope, receive)
@@ -91,6 +97,17 @@ class RangkuiGraphQL(GraphQL[Context, None]):
         if getattr(request.state, "is_public", False):
             response = packed(response, headers)
         await response(scope, receive, send)
+
+    async def serve_socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one socket, unless there are too many: those are told before they are opened."""
+        socket = WebSocket(scope, receive, send)
+        with ExitStack() as held:
+            try:
+                held.enter_context(self._places.socket(client_address(socket, self._settings)))
+            except TooMany:
+                await socket.close(TRY_AGAIN_LATER)
+                return
+            await super().__call__(scope, receive, send)
 
     async def public_answer(self, request: Request) -> Response:
         """Answer a trusted document that asks for public things only, as a stranger, whoever is signed in.
@@ -153,6 +170,7 @@ class RangkuiGraphQL(GraphQL[Context, None]):
             token=token,
             address=client_address(request, self._settings),
             changes=self._changes,
+            places=self._places,
         )
 
     async def get_sub_response(self, request: Request | WebSocket) -> Response:

@@ -12,7 +12,7 @@ from server.settings import Settings
 from server.staff import activation, import_table, imports, passwords, sign_in
 from server.surveys import drafts
 from server.units import services as units
-from server.web import gate, health, json_body, pwa
+from server.web import gate, health, json_body, places, pwa
 
 Row = tuple[str, str, str]
 
@@ -157,6 +157,22 @@ def sockets() -> list[Row]:
         ("A document in a frame", f"{frames.LONGEST_DOCUMENT:,} characters", "closed with 4400"),
         ("The name of an operation", f"{frames.LONGEST_ID} characters", "closed with 4400"),
         ("Operations of one socket at a time", str(view.MOST_OPERATIONS), "closed with 4429"),
+        (
+            "Sockets",
+            f"{places.SOCKETS_OF_ADDRESS} of an address, {places.SOCKETS_IN_ALL:,} in all",
+            "not opened; the phone asks for events another way, or later",
+        ),
+        (
+            "Streams (`timeline`, `feed`)",
+            f"{places.STREAMS_OF_ACCOUNT} of an account, {places.STREAMS_OF_RECEIPT} of a receipt, "
+            f"{places.STREAMS_OF_ADDRESS} of an address, {places.STREAMS_IN_ALL:,} in all",
+            f'"too many", to be tried again after {places.TRY_AGAIN_SECONDS} s',
+        ),
+        (
+            "A reader who does not keep up",
+            "is sent no more until it reads on",
+            "nothing piles up here: it goes on from its cursor",
+        ),
         ("Silence at the start", f"{view.INIT_SECONDS} s", "closed with 4408"),
         ("Events a stream may lie behind", f"{watching.MOST_BEHIND:,}", "the reader asks afresh (`Resync`)"),
     ]
