@@ -24,7 +24,7 @@ MOST_BYTES_IN_ALL = 2 * 1024 * 1024 * 1024
 Share = tuple[bytes, int]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Held:
     """An upload under way. shares: from where it came, narrow first, each with its multiple of an allowance."""
 
