@@ -187,7 +187,10 @@ async def test_rights_that_changed_but_still_suffice_mean_asking_afresh(database
         return other
 
     watch = await watching.begin(Watch(UNIT, town.village.id, town.handler, renew, Want()))
-    assert await first(told(watch, await head(), heartbeat=SOON), 1) == [Resync(encode_cursor(await head()))]
+    [message] = await first(told(watch, await head(), heartbeat=SOON), 1)
+    assert isinstance(message, Resync)
+    # Two cursors of one place differ by the moment in which each was given.
+    assert decode_cursor(message.cursor) == await head()
 
 
 async def test_a_busy_stream_looks_at_rights_too(database: None) -> None:
