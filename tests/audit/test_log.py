@@ -62,14 +62,14 @@ async def test_roles_given_and_taken_and_a_closed_account_are_in_the_log(
 ) -> None:
     unit = await factories.unit()
     admin = await factories.actor_with(Role.ADMIN, unit)
-    draft = PersonDraft("Ayu Lestari", "Kasi", unit.id, roles=[(Role.VERIFIER, unit.id)])
+    draft = PersonDraft("Ayu Lestari", "Kasi", unit.id, roles=[(Role.HANDLER, unit.id)])
     person = await save_person(admin, draft, intention=uuid4())
     leaves = PersonDraft("Ayu Lestari", "Kasi", unit.id, is_active=False)
     await save_person(admin, leaves, person_id=person.id, seen=1, intention=uuid4())
     account = await Account.get(person_id=person.id)
     assert await acts_about(account.id) == ["role_given", "account_opened", "role_taken", "account_closed"]
     given = await AuditEntry.get(seq=1)
-    assert json.loads(given.detail) == {"role": "verifier", "unit": str(unit.id)}
+    assert json.loads(given.detail) == {"role": "handler", "unit": str(unit.id)}
     assert given.actor == (await references([admin.account_id]))[admin.account_id]
     assert await verify(settings) == (4, [])
 
