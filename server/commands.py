@@ -11,6 +11,7 @@ from schema.root import schema
 from server import demo, migration_writer, migrations, worker
 from server.app import known_documents
 from server.database import opened
+from server.keys.resealing import check_that_it_opens_before
 from server.kit.version import VERSION
 from server.live.bell import hung_up
 from server.logs import set_up_logs
@@ -58,7 +59,7 @@ def migrate_command(
 ) -> None:
     """Begin an installation, or bring its database to the present schema; `serve` does this by itself."""
     settings = chosen(data=data)
-    done = prepare(settings) if down_to is None else migrations.downgrade(settings, down_to)
+    done = prepare(settings) if down_to is None else _take_back(settings, down_to)
     for name in asyncio.run(done) or ["Nothing to do."]:
         typer.echo(name)
 
@@ -91,6 +92,11 @@ def documents_command(
 def schema_command() -> None:
     """Print the GraphQL schema."""
     typer.echo(schema.as_str())
+
+
+async def _take_back(settings: Settings, number: int) -> list[str]:
+    await check_that_it_opens_before(settings, number)
+    return await migrations.downgrade(settings, number)
 
 
 async def _seed(settings: Settings) -> None:

@@ -11,7 +11,7 @@ from tortoise import Tortoise, connections
 from server import postgres_engine, sqlite_engine
 from server.domains import model_modules
 from server.kit.private import narrow, private_file, private_folder
-from server.kit.seal import load_or_make_key, use_keyring
+from server.sealing.fitting import fit
 from server.settings import Settings
 
 # FULL, because an acknowledged complaint must survive a power cut too.
@@ -84,9 +84,21 @@ def keep_private(settings: Settings) -> None:
 
 
 async def open_database(settings: Settings) -> None:
-    """Load the sealing key and connect. The fallback is global: lifespan and requests are different tasks."""
+    """Connect and take the keys into use.
+
+    Raises SealError when the key file is not the one that the database is sealed with.
+    """
+    await connect(settings)
+    try:
+        await fit(settings.key_path)
+    except BaseException:
+        await close_database()
+        raise
+
+
+async def connect(settings: Settings) -> None:
+    """Connect, whatever the database holds. The fallback is global: lifespan and requests are different tasks."""
     keep_private(settings)
-    use_keyring(load_or_make_key(settings.key_path))
     await Tortoise.init(config=orm_config(settings), _enable_global_fallback=True)
     try:
         # At once, not at the first question: what does not fit is said at the start, not to a citizen.

@@ -17,6 +17,7 @@ from importlib.util import find_spec
 from typing import Any
 
 DOMAINS = (
+    "server.sealing",
     "server.live",
     "server.access",
     "server.audit",

@@ -25,6 +25,7 @@ import uvicorn
 from server import migrations
 from server.app import make_app
 from server.database import opened
+from server.keys.resealing import finish_old_form
 from server.kit.private import private_folder
 from server.kit.trouble import Trouble
 from server.kit.version import VERSION
@@ -162,9 +163,13 @@ class _Server(uvicorn.Server):
 
 
 async def prepare(settings: Settings) -> list[str]:
-    """Bring the database to the present schema and load the national calendar; gives the migrations applied."""
+    """Bring the database to the present schema, bind what is sealed to its rows, and load the national calendar.
+
+    Gives the migrations applied. Cut off anywhere, it goes on when it is called again.
+    """
     applied = await migrations.upgrade(settings)
     async with opened(settings):
+        await finish_old_form()
         await seed_calendar()
     return applied
 

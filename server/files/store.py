@@ -12,18 +12,23 @@ from typing import Any, Literal
 from uuid import UUID
 
 import obstore
+import structlog
 from obstore.exceptions import GenericError, PermissionDeniedError, UnauthenticatedError
 from obstore.store import LocalStore, from_url
 
 from server.kit.ids import random_id
 from server.kit.refusals import FieldProblem, Invalid
-from server.kit.seal import keyring
+from server.kit.seal import Place, SealError, key_of_bytes, keyring, opened_bytes
 from server.kit.waiting import FilesBusy
 from server.settings import Settings
 
 Size = Literal["full", "thumb"]
+# A sealed file begins with its form and the id of its key.
+HEAD_BYTES = 16
 SIZES: tuple[Size, ...] = ("full", "thumb")
 _PART = re.compile(r"(\d{8})-(\d{8})")
+
+log = structlog.get_logger()
 
 
 class FileStore:
@@ -42,19 +47,34 @@ class FileStore:
 
     async def put(self, photo: UUID, size: Size, data: bytes) -> None:
         """Store one size of a photo."""
-        sealed = keyring().seal_bytes(data, f"{photo}.{size}")
+        sealed = keyring().seal_bytes(data, _place(photo, size))
         async with self._in_time("put"):
             await obstore.put_async(self._store, _path(photo, size), sealed)
 
     async def get(self, photo: UUID, size: Size) -> bytes | None:
-        """Give one size of a photo; None when it is not there."""
+        """Give one size of a photo; None when it is not there, or does not open there: it was moved or is damaged."""
         try:
             async with self._in_time("get"):
                 answer = await obstore.get_async(self._store, _path(photo, size))
                 sealed = bytes(await answer.bytes_async())
         except FileNotFoundError:
             return None
-        return keyring().open_bytes(sealed, f"{photo}.{size}")
+        try:
+            return opened_bytes(sealed, _place(photo, size), f"{photo}.{size}")
+        except SealError as error:
+            log.error("seal.does_not_open", table="files", column=size, row=str(photo), why=str(error))
+            return None
+
+    async def key_of(self, photo: UUID, size: Size) -> str | None:
+        """Give the id of the key that sealed one size of a photo, empty if an old one did; None: not there."""
+        try:
+            async with self._in_time("get"):
+                head = await obstore.get_range_async(
+                    self._store, _path(photo, size), start=0, length=HEAD_BYTES
+                )
+        except FileNotFoundError:
+            return None
+        return key_of_bytes(bytes(head)) or ""
 
     async def delete(self, photo: UUID) -> None:
         """Delete all sizes of a photo, whether they are there or not."""
@@ -144,7 +164,7 @@ class PartStore:
         folder = self._folder / str(upload)
         folder.mkdir(parents=True, exist_ok=True)
         half = folder / f"{random_id()}.half"
-        half.write_bytes(keyring().seal_bytes(data, str(upload)))
+        half.write_bytes(keyring().seal_bytes(data, _part(upload, start)))
         os.replace(half, folder / f"{start:08d}-{start + len(data):08d}")
         return 0 if place in others else len(data)
 
@@ -160,7 +180,7 @@ class PartStore:
         joined = bytearray(total)
         for start, end, path in self._parts(upload):
             if end <= total:
-                joined[start:end] = keyring().open_bytes(path.read_bytes(), str(upload))
+                joined[start:end] = opened_bytes(path.read_bytes(), _part(upload, start), str(upload))
         return bytes(joined)
 
     def _drop(self, folder: Path) -> None:
@@ -173,6 +193,14 @@ class PartStore:
         for folder in old:
             self._drop(folder)
         return len(old)
+
+
+def _place(photo: UUID, size: Size) -> Place:
+    return Place("files", size, str(photo))
+
+
+def _part(upload: UUID, start: int) -> Place:
+    return Place("uploads", str(start), str(upload))
 
 
 def _path(photo: UUID, size: Size) -> str:

@@ -12,7 +12,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from server.kit.clock import local_date, now
-from server.kit.models import Versioned
+from server.kit.models import Versioned, sealed_for
 from server.kit.refusals import NotFound, Stale
 from server.live.bell import bell
 from server.live.events import Happening
@@ -64,7 +64,7 @@ class Work:
         at = now()
         model = type(row)
         values = {**changes, "version": seen + 1, "changed_at": at}
-        if not await model.filter(pk=row.pk, version=seen).update(**values):
+        if not await model.filter(pk=row.pk, version=seen).update(**sealed_for(row, values)):
             fresh = await model.get_or_none(pk=row.pk)
             if fresh is None:
                 raise NotFound
@@ -83,7 +83,7 @@ class Work:
 
     async def put(self, row: M, **changes: Any) -> M:
         """Change a row that has no version: a counter, a mark, a session."""
-        await self.change(type(row).filter(pk=row.pk), **changes)
+        await self.change(type(row).filter(pk=row.pk), **sealed_for(row, changes))
         row.update_from_dict(changes)
         return row
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server.audit.chain import START, Head, Link, detail_of, findings, hash_of, mac_of, mac_of_head
-from server.kit.seal import KEY_BYTES, Keyring, use_keyring
+from server.kit.seal import KEY_BYTES, Key, Keyring, use_keyring
 
 LENGTH = 60
 DAY = "2026-11-24"
@@ -18,7 +18,7 @@ Log = tuple[list[Link], Head, list[Head]]
 @pytest.fixture(autouse=True)
 def key() -> None:
     """Use a key of our own."""
-    use_keyring(Keyring(b"k" * KEY_BYTES))
+    use_keyring(Keyring(b"k" * KEY_BYTES, [Key(b"k" * KEY_BYTES)]))
 
 
 def log_of(length: int, signed_at: int) -> Log:
@@ -113,7 +113,7 @@ def test_tampering_is_found_at_every_place(
 
 def test_a_log_written_with_another_key_is_not_taken_for_ours() -> None:
     log = log_of(3, 2)
-    use_keyring(Keyring(b"o" * KEY_BYTES))
+    use_keyring(Keyring(b"o" * KEY_BYTES, [Key(b"o" * KEY_BYTES)]))
     assert len(list(findings(*log))) == 5
 
 

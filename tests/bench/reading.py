@@ -18,7 +18,7 @@ from server.complaints.tallies import OPEN_STATES
 from server.database import SQLITE_PRAGMAS
 from server.kit.clock import now, today
 from server.kit.messages import Language
-from server.kit.seal import keyring
+from server.kit.seal import Place, keyring
 from server.settings import Settings
 from server.units.models import Unit
 from tests.bench.documents import newest_documents
@@ -64,7 +64,10 @@ class ByHand:
         """Give the page; titles are opened, since nobody could read the list otherwise."""
         found = self._rows.execute(INBOX.format(**self._places), self._units).fetchall()
         ring = keyring()
-        nodes = [{**_named(row), "title": ring.open(row[4], "title")} for row in found[:PAGE]]
+        nodes = [
+            {**_named(row), "title": ring.open(row[4], Place("complaints", "title", str(row[0])))}
+            for row in found[:PAGE]
+        ]
         return orjson.dumps({"data": {"nodes": nodes, "hasNextPage": len(found) > PAGE}})
 
     async def board(self) -> bytes:

@@ -36,7 +36,9 @@ def rights(folder: Path) -> dict[str, str]:
 
 async def test_a_new_installation_is_for_its_own_account_alone(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    async with opened(Settings(data=data, database_url="")):
+    settings = Settings(data=data, database_url="")
+    await migrations.upgrade(settings)
+    async with opened(settings):
         assert {"rangkui.sqlite3-wal", "rangkui.sqlite3-shm"} <= rights(data).keys()
         assert rights(data).pop("data") == "0o700"
         assert {right for name, right in rights(data).items() if name != "data"} == {"0o600"}

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from tortoise import connections
 
-from server.database import opened
+from server.database import close_database, connect, opened
 from server.files.models import Attachment
 from server.kit.clock import today
 from server.migrations import downgrade, upgrade
@@ -28,9 +28,10 @@ async def test_a_photo_keeps_its_complaint_and_its_line(settings: Settings) -> N
         for owner in (owned, dict[str, Any]()):
             await Attachment.create(id=uuid4(), original_sha256="0" * 64, **photo, **owner)
     await downgrade(settings, NUMBER)
-    async with opened(settings):
-        rows = await connections.get("default").execute_query_dict(OLD)
-        before = [tuple(str(value) for value in row.values()) for row in rows]
+    await connect(settings)
+    rows = await connections.get("default").execute_query_dict(OLD)
+    before = [tuple(str(value) for value in row.values()) for row in rows]
+    await close_database()
     await upgrade(settings)
     async with opened(settings):
         after = {(row.owner_kind, row.owner_id, row.part_id) for row in await Attachment.all()}

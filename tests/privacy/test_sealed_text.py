@@ -22,10 +22,11 @@ from graphql import (
 from tortoise import Tortoise
 from tortoise.models import Model
 
+from server.access import throttle
 from server.access.actor import SYSTEM
 from server.complaints.kinds import AuthorKind
 from server.complaints.models import Complaint, TimelineEntry
-from server.kit.models import Sealed, sealed_fields
+from server.kit.models import Sealed, sealed_fields, sealed_for
 from server.live.work import work
 from server.settings import Settings
 from server.staff.models import Account
@@ -90,7 +91,7 @@ async def test_a_sealed_value_sent_by_a_caller_stays_what_it_is_whichever_way_it
         await w.save(row, seen=row.version, body=sealed)
     assert (made.body, row.body) == (sealed, sealed)
     assert (await Complaint.get(id=row.id)).body == sealed
-    assert (await stored(Complaint, "body", row)).startswith("s1:")
+    assert (await stored(Complaint, "body", row)).startswith("s2:")
 
 
 @dataclass
@@ -181,6 +182,7 @@ async def thief(database: None, settings: Settings) -> AsyncIterator[Thief]:
         staff = await opened.voice(made.everybody.id)
         for mutation in ("fileComplaint", "respondComplaint", "noteComplaint", "giveFeedback", "rateService"):
             assert "problem" not in await staff.do(mutation, **await made.values(mutation))
+        await throttle.take(throttle.Limit("test", "", 9))
         for model, name in sealed_columns():
             secret = f"Rahasia besar {uuid4().hex[:12]}"
             sealed = await stored(model, name, await hide(secret, model, name))
@@ -198,7 +200,7 @@ async def hide(secret: str, model: type[Model], name: str) -> Model:
         line.update_from_dict({name: secret})
         await line.save(force_create=True)
         return line
-    await model.filter(pk=row.pk).update(**{name: secret})
+    await model.filter(pk=row.pk).update(**sealed_for(row, {name: secret}))
     return row
 
 
@@ -225,4 +227,5 @@ async def test_no_text_input_of_the_schema_opens_what_is_sealed(
     assert came_back == []
     assert {texts[secret] for secret in thief.hidden.values()} == {1}
     literal = {column for column, rows in found.items() if set(rows) & set(thief.hidden)}
-    assert set(found) - literal == {"Person.employee_number", "Complaint.complainant_phone"}
+    never = {"Person.employee_number", "Complaint.complainant_phone", "ThrottleSecret.secret"}
+    assert set(found) - literal == never

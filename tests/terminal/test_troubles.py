@@ -109,8 +109,9 @@ def test_a_database_of_an_older_version_is_left_to_migrate(
 
 def test_a_key_that_is_none_is_told(installed: Settings) -> None:
     installed.data.mkdir(exist_ok=True)
-    (installed.data / "secret.key").write_text("bukan kunci")
-    assert sentence(run(*ADMIN), 1).startswith("The sealing key cannot be used: secret.key")
+    key = installed.data / "secret.key"
+    key.write_text("bukan kunci")
+    assert sentence(run(*ADMIN), 1).startswith(f"The sealing key cannot be used: {key} is not a key")
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

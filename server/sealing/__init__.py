@@ -1,0 +1,1 @@
+"""Which keys a database is sealed with, and whether the key file is the right one."""
