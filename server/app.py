@@ -15,6 +15,7 @@ from schema.root import schema
 from schema.view import RangkuiGraphQL
 from server import worker
 from server.database import opened
+from server.keys.holding import holding
 from server.live.bell import hung_up
 from server.settings import Settings
 from server.web.accounts import account_routes
@@ -49,7 +50,8 @@ def make_app(settings: Settings) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        async with opened(settings), hung_up(settings), worker.working(settings, here=settings.with_worker):
+        working = worker.working(settings, here=settings.with_worker)
+        async with opened(settings), holding(settings), hung_up(settings), working:
             # What is away is said in the log now, not first to a citizen.
             first = asyncio.create_task(health.parts())
             try:

@@ -9,6 +9,7 @@ import typer
 
 from server import commands
 from server.audit import commands as audit_commands
+from server.keys import commands as key_commands
 from server.kit.version import VERSION
 from server.logs import set_up_logs
 from server.staff import commands as staff_commands
@@ -27,6 +28,7 @@ app.add_typer(commands.app)
 app.add_typer(staff_commands.app, name="staff")
 app.add_typer(survey_commands.app, name="survey")
 app.add_typer(audit_commands.app, name="audit")
+app.add_typer(key_commands.app, name="keys")
 
 
 def _version(wanted: bool) -> None:

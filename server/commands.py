@@ -11,6 +11,7 @@ from schema.root import schema
 from server import demo, migration_writer, migrations, worker
 from server.app import known_documents
 from server.database import opened
+from server.keys.holding import holding
 from server.keys.resealing import check_that_it_opens_before
 from server.kit.version import VERSION
 from server.live.bell import hung_up
@@ -106,7 +107,7 @@ async def _seed(settings: Settings) -> None:
 
 
 async def _work(settings: Settings) -> None:
-    async with installation(settings), hung_up(settings), worker.working(settings):
+    async with installation(settings), holding(settings), hung_up(settings), worker.working(settings):
         stopped = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, stopped.set)

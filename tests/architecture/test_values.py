@@ -9,6 +9,7 @@ FILLED = {
     "server/complaints/tallies.py:Tally",
     "server/demo/telling.py:Story",
     "server/demo/town.py:Town",
+    "server/keys/holding.py:Holder",
     "server/surveys/counting.py:Remarks",
     "server/worker.py:Worker",
 }

@@ -27,8 +27,23 @@ COMMANDS = (
     ("staff", "admin", "Ayu", "--number", "199203152019032004", "--unit", "rangkui"),
     ("staff", "import", str(ROOT / "README.md")),
     ("survey", "import", str(ROOT / "README.md"), "--unit", "x", "--period", "y"),
+    ("audit", "verify"),
+    ("audit", "sign"),
+    ("keys",),
+    ("keys", "rotate"),
 )
-IDS = ("serve", "work", "migrate", "staff-admin", "staff-import", "survey-import")
+IDS = (
+    "serve",
+    "work",
+    "migrate",
+    "staff-admin",
+    "staff-import",
+    "survey-import",
+    "audit-verify",
+    "audit-sign",
+    "keys",
+    "keys-rotate",
+)
 
 
 def half(path: Path) -> None:
