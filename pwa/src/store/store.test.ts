@@ -134,6 +134,26 @@ test("one phone has one key per service and per addressee, and none can be linke
   expect(await tab.store.senderKey("lurah")).not.toBe(first);
 });
 
+test("what could not be written whole leaves nothing behind, and says that the phone is full", async () => {
+  const { commit } = await import("./seal");
+  const halfway = commit(["drafts"], async (seal) => {
+    const sealed = await seal({ body: "Selokan" }, "draft d");
+    return async (tx) => {
+      await tx.objectStore("drafts").put({ key: "d", owner: "device", at: 1, sealed });
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await expect(halfway).rejects.toMatchObject({ code: "FULL" });
+  expect(await (await tab.database.database()).getAll("drafts")).toEqual([]);
+});
+
+test("the receipts on a phone are told newest first, in whatever order they lie", async () => {
+  const days = [4, 7, 1, 6, 2, 8, 3, 5];
+  for (const savedAt of days)
+    await tab.store.saveReceipt({ ...receipt, code: `RKI-2026-AAAAA${savedAt}`, savedAt });
+  expect((await tab.store.listReceipts()).map(({ savedAt }) => savedAt)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+});
+
 test("a receipt found again by its code is kept once, and forgotten on demand", async () => {
   await tab.store.saveReceipt(receipt);
   await tab.store.saveReceipt({ ...receipt, title: "Lampu" });
