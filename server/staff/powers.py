@@ -55,7 +55,11 @@ async def giving(actor: Actor, grants: Collection[Grant], person_id: UUID | None
     asked = {(role, unit) for role, unit in grants if is_powerful(role, unit, tree)}
     if actor.is_system:
         asked = {(role, unit) for role, unit in asked if await _others(unit, tree, person_id)}
-    return Giving([grant for grant in grants if grant not in asked], list(asked))
+    return Giving(_sorted(set(grants) - asked), _sorted(asked))
+
+
+def _sorted(grants: Collection[Grant]) -> list[Grant]:
+    return sorted(grants, key=lambda grant: (grant[0].value, grant[1]))
 
 
 async def _others(unit_id: UUID, tree: Tree, person_id: UUID | None) -> bool:
@@ -103,7 +107,7 @@ def roles_taken(account_id: UUID, gone: Collection[Grant]) -> Iterator[Done]:
 
 
 def _each(act: Act, account_id: UUID, grants: Collection[Grant]) -> Iterator[Done]:
-    for role, unit in sorted(grants, key=lambda grant: (grant[0].value, grant[1])):
+    for role, unit in _sorted(grants):
         yield Done(act, account_id, words={"role": granted(role).value, "unit": str(unit)})
 
 
@@ -180,7 +184,7 @@ async def in_force(actor: Actor, *ids: UUID) -> Sequence[RoleGrant]:
 async def waiting(actor: Actor) -> Sequence[RoleRequest]:
     """Give the roles that wait for a second person, the oldest first."""
     rows = visible(actor, "power.read", RoleRequest).select_related("person", "asked_by__person")
-    return await rows.order_by("asked_at", "id").limit(MOST)
+    return await rows.order_by("asked_at", "person__name", "role", "id").limit(MOST)
 
 
 async def new_powers(actor: Actor) -> int:

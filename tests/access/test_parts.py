@@ -9,9 +9,12 @@ from tortoise.models import Model
 
 from server.access.actor import STRANGER, Actor, Role
 from server.domains import brought
+from server.kit.clock import now
 from server.kit.want import NOT_WANTED, Want
-from server.staff.models import Person
-from server.staff.reading import person_views, staff_views
+from server.staff.kinds import GrantedRole
+from server.staff.models import Person, RoleRequest
+from server.staff.reading import person_views, power_views, staff_views
+from server.staff.views import PowerView
 from server.surveys.models import SurveyPeriod
 from server.surveys.reading import period_views
 from server.units.models import Service, ServicePoint, Unit
@@ -35,6 +38,12 @@ class Thing(NamedTuple):
         return Want.of(*self.paths)
 
 
+async def waiting_powers(reader: Actor, rows: Sequence[RoleRequest], want: Want) -> list[PowerView]:
+    """Show what waits for a second person, with those it is for."""
+    loaded = RoleRequest.filter(id__in=[row.id for row in rows]).select_related("person", "asked_by__person")
+    return await power_views(reader, await loaded.order_by("id"), want)
+
+
 MOST = 15
 THINGS = {
     "unit": Thing(
@@ -52,7 +61,8 @@ THINGS = {
     "service": Thing(Service, service_views, ("unit.parent", "open_period.unit")),
     "service_point": Thing(ServicePoint, point_views, ("unit", "service.unit", "officer.unit")),
     "staff_member": Thing(Person, staff_views, ("unit.children",)),
-    "person": Thing(Person, person_views, ("unit", "roles.unit", "account_state")),
+    "person": Thing(Person, person_views, ("unit", "roles.unit", "requested_roles.unit", "account_state")),
+    "power": Thing(RoleRequest, waiting_powers, ("unit.children",)),
     "survey_period": Thing(SurveyPeriod, period_views, ("unit.services",)),
 }
 
@@ -65,6 +75,7 @@ async def offices(count: int, parent: Unit) -> None:
         service = await factories.service(unit)
         await factories.service_point(unit, officer=officer, service=service)
         await survey_factories.period(unit)
+        await RoleRequest.create(person=officer, unit=unit, role=GrantedRole.VERIFIER, asked_at=now())
         day: dict[str, Any] = {"weekday": 0, "opens": "07:30", "closes": "15:30", "break_minutes": 30}
         await OfficeHours.create(unit_id=unit.id, valid_from="2026-01-01", **day)
 

@@ -12,7 +12,7 @@ import pytest
 from server.access.actor import Role
 from server.kit.clock import now
 from server.settings import Settings
-from server.staff.models import RoleGrant
+from server.staff.models import RoleGrant, RoleRequest
 from server.surveys.questionnaire import CODES
 from server.units.models import Service, Unit
 from tests.support import factories, survey_factories
@@ -170,6 +170,20 @@ async def test_a_period_with_answers_cannot_leave_them_outside(place: Place) -> 
     moved = {"unit": place.unit.id, "label": "Lain", "startsOn": "2026-12-01", "endsOn": "2026-12-31"}
     wrong = await place.head.do("saveSurveyPeriod", id=period.id, seen=1, input=moved)
     assert wrong["fields"][0]["field"] == "startsOn"
+
+
+async def test_a_powerful_role_is_agreed_to_or_declined_by_a_second_administrator(
+    people: Office, place: Place
+) -> None:
+    second = await people.voice((await factories.actor_with(Role.ADMIN, place.unit)).person_id)
+    roles = [{"role": role, "unit": place.unit.id} for role in ("VERIFIER", "ADMIN")]
+    draft = {"name": "Rina Wati", "position": "Kasi", "unit": place.unit.id, "roles": roles, "isActive": True}
+    made = await place.admin.do("savePerson", input=draft)
+    waiting = {row.role.value: row.id for row in await RoleRequest.filter(person_id=made["id"])}
+    assert (await second.do("agreeToRole", request=waiting["verifier"]))["state"] == "IN_FORCE"
+    assert (await second.do("declineRole", request=waiting["admin"]))["__typename"] == "Removed"
+    assert [grant.role for grant in await RoleGrant.filter(person_id=made["id"])] == ["verifier"]
+    assert (await place.admin.do("seePowers"))["newPowers"] == 0
 
 
 def test_every_change_of_the_schema_is_made_by_somebody() -> None:

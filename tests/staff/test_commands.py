@@ -32,6 +32,7 @@ def test_the_first_administrator_of_an_empty_installation_gets_a_link() -> None:
     assert "unit: Tidak ditemukan. (Not found.)" in make_admin().stderr
     made = make_admin("--unit-name", "Kecamatan Rangkui")
     assert made.exit_code == 0, made.output
+    assert "belum ada kepala kantor" in made.stderr
     name, number, link, _ = made.stdout.split("\t")
     assert (name, number) == ("Ayu Lestari", "1992••••••••••2004")
     assert link.startswith("https://suara.test/aktivasi#")
@@ -52,3 +53,14 @@ def test_the_link_leads_to_the_port_of_the_service(monkeypatch: pytest.MonkeyPat
     monkeypatch.delenv("RANGKUI_PUBLIC_URL")
     made = make_admin("--unit-name", "Kecamatan Rangkui", "--port", "8123")
     assert made.stdout.split("\t")[2].startswith("http://localhost:8123/aktivasi#")
+
+
+def test_what_waits_for_a_second_person_is_listed_and_the_operator_may_agree(tmp_path: Path) -> None:
+    make_admin("--unit-name", "Kecamatan Rangkui")
+    table = tmp_path / "people.csv"
+    table.write_text(HEADING + "198507082010011012,Budi,,,Staf,rangkui,verifier\n")
+    staff("import", str(table))
+    request, name, role, *_ = staff("agree").stdout.split("\t")
+    assert (name, role) == ("Budi", "verifier")
+    assert staff("agree", request).stdout == ""
+    assert staff("agree", request).exit_code == 1

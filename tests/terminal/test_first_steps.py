@@ -43,7 +43,11 @@ def test_the_first_steps_of_the_page_lead_to_an_administrator(
         timeout=120,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
+    # Nothing else is said than who is missing: a second person.
+    assert [line.partition(" and ")[0] for line in done.stderr.splitlines()[1:]] == [
+        "There is one administrator"
+    ]
     token = done.stdout.splitlines()[-1].split("\t")[2].split("#")[1]
     with running(tmp_path) as server:
         body = {"token": token, "password": "perahu kayu jati biru"}

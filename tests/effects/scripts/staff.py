@@ -54,7 +54,10 @@ async def powerful(stage: Stage, village: UUID) -> None:
     both = f'{{ role: VERIFIER, unit: "{village}" }}, {{ role: ADMIN, unit: "{village}" }}'
     made = await stage.change("admin", f"savePerson(input: {{ {base}, roles: [{both}] }})")
     office = await Unit.get(code="rangkui")
-    stage.actors["second"] = await factories.actor_with(Role.ADMIN, office)
+    second = await factories.person(
+        office, "Ibu Second", number="198701012010012008", roles={Role.ADMIN: office}
+    )
+    stage.actors["second"] = await factories.actor_of(second)
     waiting = {row.role.name: row.id for row in await RoleRequest.filter(person_id=made["id"])}
     for who in ("citizen", "officer", "admin", "second"):
         await stage.read(who, "powers", 2)

@@ -47,12 +47,16 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("PersonEdge", "cursor node", ADMINISTRATOR),
     (
         "Person",
-        "id name titleBefore titleAfter maskedNumber position isActive version unit roles requestedRoles accountState",
+        "id name titleBefore titleAfter maskedNumber position isActive version unit roles accountState",
         ADMINISTRATOR,
     ),
     ("Person/self", "id name maskedNumber position isActive version unit accountState", SELF),
     ("Person/self", "roles", "- - - - o o o o o"),
-    ("Person/self", "requestedRoles", NOBODY),
+    (
+        "Person/waiting",
+        "id name maskedNumber position isActive version unit roles requestedRoles accountState",
+        ADMINISTRATOR,
+    ),
     ("StaffImportPreview", "problems", ANY_ADMINISTRATOR),
     ("StaffImportPreview", "ready", ADMINISTRATOR),
     ("ImportLineProblem", "line field message", ANY_ADMINISTRATOR),
@@ -90,6 +94,7 @@ READS = {
     "powers": "powers",
     "people": "people(unit: $unit, search: $name)",
     "people/self": "people(unit: $unit, search: $me)",
+    "people/waiting": 'people(unit: $unit, search: "Wakil")',
     "people/all": "people(first: 200)",
     "previewStaffImport": "previewStaffImport(csv: $csv)",
 }
@@ -111,6 +116,7 @@ CASES = {
     "PersonEdge": "people:edges",
     "Person": "people:nodes",
     "Person/self": "people/self:nodes",
+    "Person/waiting": "people/waiting:nodes",
     "StaffImportPreview": "previewStaffImport:",
     "ImportLineProblem": "previewStaffImport:problems",
     "ImportedPerson": "previewStaffImport:ready",
@@ -170,6 +176,7 @@ async def fill(world: World, place: str, unit: Unit) -> None:
     )
     gone = await factories.person(unit, "Purna", is_active=False)
     deputy = await factories.person(unit, "Wakil")
+    await RoleRequest.create(person=deputy, unit=unit, role=GrantedRole.VERIFIER, asked_at=now())
     by = [await Account.get(person=person) for person in (deputy, gone)]
     await RoleGrant.create(
         person=deputy,
