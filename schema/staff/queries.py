@@ -7,16 +7,18 @@ import strawberry
 from schema.arguments import After, First, OfUnit, Search
 from schema.asked import wanted
 from schema.context import Info
-from schema.paging import Connection, after_name, connection, page_size
+from schema.paging import Connection, after_name, after_number, connection, page_size
 from schema.staff.inputs import Table
-from schema.staff.types import Person, Power, StaffImportPreview, StaffMember, Viewer
+from schema.staff.types import LogEntry, Person, Power, StaffImportPreview, StaffMember, Viewer
 from server.staff import queries, reading
+from server.staff.own_log import own_log
 from server.staff.preview import preview
 from server.staff.viewer import viewer
 from server.staff.views import PowerView, PreviewView, ViewerView
 
 StaffConnection: TypeAlias = Connection[StaffMember]
 PersonConnection: TypeAlias = Connection[Person]
+LogEntryConnection: TypeAlias = Connection[LogEntry]
 
 
 @strawberry.type
@@ -56,6 +58,11 @@ class Query:
         )
         page = await reading.person_page(reader, found, first, wanted(info, "nodes", "edges.node"))
         return connection(PersonConnection, page, after)
+
+    @strawberry.field(description="The reader's own entries in the log of power, the newest first.")
+    async def my_log(self, info: Info, first: First = 50, after: After = None) -> LogEntryConnection:
+        page = await own_log(info.context.actor, after=after_number(after), limit=page_size(first))
+        return connection(LogEntryConnection, page, after)
 
     @strawberry.field(
         description="What a file would enter; null to those who enter nobody.",

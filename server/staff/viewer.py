@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from server.access.actor import Actor
+from server.access.blindness import blindness
 from server.access.guard import actions, may_somewhere
 from server.kit.clock import now
 from server.kit.want import NOT_WANTED, Want
@@ -35,6 +36,7 @@ async def viewer(reader: Actor, want: Want) -> ViewerView:
         server_time=now(),
         session_ends_at=reader.session_ends_at,
         new_powers=await new_powers(reader) if "new_powers" in want else NOT_WANTED,
+        limits_blind=blindness.is_noticed() if may_somewhere(reader, "unit.save") else None,
     )
 
 

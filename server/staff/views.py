@@ -88,7 +88,8 @@ class ViewerView:
     """Whoever asks. actions: what is possible on some rows; for menus, not for rights. account is a part.
 
     session_ends_at: when the session ends at the latest; None for a stranger. new_powers: how many powerful roles
-    they are to be told of and have not seen.
+    they are to be told of and have not seen. limits_blind: whether requests came through a proxy that nobody named;
+    None for all who administer nothing.
     """
 
     signed_in: bool
@@ -99,6 +100,7 @@ class ViewerView:
     server_time: datetime
     session_ends_at: datetime | None
     new_powers: int
+    limits_blind: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ PLAIN = {
     "Grade",
     "HolidayKind",
     "Instrument",
+    "LoggedAct",
     "PowerState",
     "ProblemCode",
     "Role",

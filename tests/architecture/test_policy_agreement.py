@@ -11,6 +11,7 @@ from tortoise.models import Model
 
 from server.access.actor import GRANTABLE, STRANGER, SYSTEM, Actor
 from server.access.guard import actions, can, visible
+from server.audit.models import AuditEntry
 from server.complaints.models import Complaint
 from server.feedback.models import FeedbackBatch
 from server.kit.clock import now
@@ -23,6 +24,7 @@ from tests.support import factories
 
 MODELS: dict[str, type[Model]] = {
     "installation": Unit,
+    "log": AuditEntry,
     "unit": Unit,
     "service": Service,
     "service_point": ServicePoint,

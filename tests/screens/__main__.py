@@ -11,9 +11,11 @@ import asyncio
 import json
 import os
 import random
+import re
 import secrets
 import sqlite3
 import sys
+from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -32,6 +34,7 @@ from server.demo import DEMO_ACCOUNTS
 from server.demo.grievances import DEMO_RECEIPT
 from server.demo.telling import Receipt, Telling
 from server.kit.clock import held_at
+from server.live.cursor import decode_cursor
 from server.settings import Settings
 from tests.bench.documents import newest_documents
 from tests.support.databases import SqliteDatabases
@@ -57,6 +60,7 @@ PLACES = {
     },
 }
 ANSWERS = ROOT / "pwa" / "src" / "testing" / "answers.json"
+CURSOR = re.compile(r"\baj[\w-]{80,}")
 VITEST = (
     sys.executable,
     "build.py",
@@ -119,9 +123,17 @@ async def record(folder: Path, words: Sequence[str]) -> int:
         ANSWERS.unlink(missing_ok=True)
     town = json.dumps({"address": address, "cookies": cookies, "places": places})
     code = await vitest("--no-file-parallelism", *named(words), RANGKUI_TOWN=town)
+    if ANSWERS.exists():
+        ANSWERS.write_text(CURSOR.sub(counted, ANSWERS.read_text("utf-8")), "utf-8")
     server.should_exit = True
     await serving
     return code or await vitest(*named(words))
+
+
+def counted(cursor: re.Match[str]) -> str:
+    """Write the place of a cursor as earlier releases did: what is sealed reads otherwise in each run."""
+    place = decode_cursor(cursor[0])
+    return cursor[0] if place is None else urlsafe_b64encode(f"j{place}".encode()).decode().rstrip("=")
 
 
 def named(words: Sequence[str]) -> Sequence[str]:

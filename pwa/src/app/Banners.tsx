@@ -58,6 +58,11 @@ export function Banners() {
           <a href="/kuasa">{t("banner.powersShow")}</a>
         </Banner>
       )}
+      {viewer.value?.limitsBlind && (
+        <Banner tone="" icon="triangle-alert">
+          {rich("banner.blind")}
+        </Banner>
+      )}
       {updateReady.value && !busy.value && (
         <Banner tone="info" icon="refresh-cw">
           {rich("banner.update")}{" "}

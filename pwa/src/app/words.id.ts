@@ -7,6 +7,8 @@ const words = {
   "banner.back": "**Terhubung kembali.**",
   "banner.sent": "**Terhubung kembali.** {n} laporan terkirim.",
   "banner.slow": "Jaringan lambat. Anda boleh menutup halaman ini, kami terus mencoba.",
+  "banner.blind":
+    "**Batas percobaan buta.** Permintaan datang lewat proksi yang tidak disebut di RANGKUI_TRUSTED_PROXIES: semua warga terhitung sebagai satu.",
   "banner.update": "**Versi baru siap.**",
   "banner.updateNow": "Perbarui sekarang",
   "banner.powers": "{n} perubahan pada siapa yang dapat membuka nama, pengaduan, atau akun.",

@@ -95,6 +95,13 @@ export const PLACES: readonly Place[] = [
     action: "survey_period.save",
   },
   { path: "/kotak-keluar", group: "more", icon: icon("inbox"), label: "nav.outbox", action: null },
+  {
+    path: "/saya/catatan",
+    group: "more",
+    icon: icon("shield-check"),
+    label: "nav.mylog",
+    action: "log.read",
+  },
   { path: "/data-saya", group: "more", icon: icon("fingerprint-pattern"), label: "nav.mydata", action: null },
   { path: "/pengaturan", group: "more", icon: icon("settings"), label: "nav.settings", action: null },
   { path: "/bantuan", group: "more", icon: icon("circle-question-mark"), label: "nav.help", action: null },

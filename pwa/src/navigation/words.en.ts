@@ -13,6 +13,7 @@ export default {
   "nav.powers": "Who can open what",
   "nav.powersShort": "Powers",
   "nav.outbox": "Outbox",
+  "nav.mylog": "Log of power",
   "nav.mydata": "My data",
   "nav.settings": "Settings",
   "nav.help": "Help",

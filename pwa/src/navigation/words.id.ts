@@ -10,6 +10,7 @@ const words = {
   "nav.powers": "Siapa dapat membuka apa",
   "nav.powersShort": "Kuasa",
   "nav.outbox": "Kotak keluar",
+  "nav.mylog": "Catatan wewenang",
   "nav.mydata": "Data saya",
   "nav.settings": "Pengaturan",
   "nav.help": "Bantuan",

@@ -45,6 +45,7 @@ async def play(stage: Stage) -> None:
         await stage.read(who, f'staff(unit: "{village}")', 2)
         await stage.read(who, "viewer", 1)
         await stage.read(who, "people(first: 3)", 2)
+        await stage.read(who, "myLog(first: 2)", 2)
         await stage.read(who, f'people(unit: "{village}", search: "rina")', 2)
 
 

@@ -2,8 +2,10 @@
 
 from itertools import count
 
-from server.access.actor import Role
+from server.access.actor import Actor, Role
 from server.access.sessions import open_session
+from server.audit.kinds import Act
+from server.audit.services import Done, record
 from server.kit.clock import now
 from server.live.work import work
 from server.staff.kinds import GrantedRole
@@ -39,6 +41,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("StaffMember/published", "id name position unit", EVERYONE),
     ("Viewer", "signedIn actions cursor serverTime sessionIdleSeconds demo newPowers", EVERYONE),
     ("Viewer", "roles account sessionEndsAt", STAFF),
+    ("Viewer", "limitsBlind", ANY_ADMINISTRATOR),
     ("Power", "id name position role state since askedBy agreedBy mayAgree unit", STAFF),
     ("Account", "id name position mustChangePassword unit", STAFF),
     ("RoleInUnit", "role unit", STAFF),
@@ -57,6 +60,9 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
         "id name maskedNumber position isActive version unit roles requestedRoles accountState",
         ADMINISTRATOR,
     ),
+    ("LogEntryConnection", "pageInfo nodes edges", STAFF),
+    ("LogEntryEdge", "cursor node", STAFF),
+    ("LogEntry", "id at act isMine by whom role unit on", STAFF),
     ("StaffImportPreview", "problems", ANY_ADMINISTRATOR),
     ("StaffImportPreview", "ready", ADMINISTRATOR),
     ("ImportLineProblem", "line field message", ANY_ADMINISTRATOR),
@@ -64,6 +70,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 )
 QUERIES: tuple[tuple[str, str], ...] = (
     ("staff viewer people", EVERYONE),
+    ("myLog", STAFF),
     ("servicePoint", EVERYONE),
     ("previewStaffImport", ANY_ADMINISTRATOR),
     ("powers", STAFF),
@@ -92,6 +99,7 @@ READS = {
     "staff/published": "staff(unit: $published)",
     "viewer": "viewer",
     "powers": "powers",
+    "myLog": "myLog",
     "people": "people(unit: $unit, search: $name)",
     "people/self": "people(unit: $unit, search: $me)",
     "people/waiting": 'people(unit: $unit, search: "Wakil")',
@@ -112,6 +120,9 @@ CASES = {
     "Power": "powers:",
     "Account": "viewer:account",
     "RoleInUnit": "viewer:roles",
+    "LogEntryConnection": "myLog:",
+    "LogEntryEdge": "myLog:edges",
+    "LogEntry": "myLog:nodes",
     "PersonConnection": "people:",
     "PersonEdge": "people:edges",
     "Person": "people:nodes",
@@ -153,6 +164,7 @@ async def readers(world: World, office: Unit) -> dict[str, Person]:
         async with work(actor) as w:
             world.tokens[name] = await open_session(w, account.id, world.plant("session", "own"))
         world.actors[name] = actor
+        await _logged(actor, office)
     return people
 
 
@@ -162,6 +174,13 @@ async def role_to_answer(unit_id: str) -> str:
     person = await factories.person(unit)
     role = GrantedRole.VERIFIER
     return str((await RoleRequest.create(person=person, unit=unit, role=role, asked_at=now())).id)
+
+
+async def _logged(actor: Actor, unit: Unit) -> None:
+    """Write an entry of the log with everything in it, so that there is something to see."""
+    words = {"role": "handler", "unit": str(unit.id), "on": "2026-11-24"}
+    async with work(actor) as w:
+        await record(w, Done(Act.ROLE_GIVEN, about=actor.account_id, words=words))
 
 
 async def fill(world: World, place: str, unit: Unit) -> None:

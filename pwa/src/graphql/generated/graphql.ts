@@ -206,6 +206,23 @@ export type Instrument =
   | 'QUICK'
   | 'SKM';
 
+/** What somebody with power did, as it stands in the log. */
+export type LoggedAct =
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_OPENED'
+  | 'CLASS_SET'
+  | 'HOLIDAY_REMOVED'
+  | 'HOLIDAY_SAVED'
+  | 'HOURS_SAVED'
+  | 'LINK_MADE'
+  | 'NAME_OPENED'
+  | 'PERIOD_SAVED'
+  | 'ROLE_ASKED'
+  | 'ROLE_DECLINED'
+  | 'ROLE_GIVEN'
+  | 'ROLE_TAKEN'
+  | 'UNIT_SAVED';
+
 /** The hours of one weekday as filled in. */
 export type OfficeHoursInput = {
   /** Length of the break. */
@@ -917,6 +934,12 @@ export type ThankFeedbackMutation = { thankFeedback:
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
    };
 
+export type MyLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MyLogQuery = { myLog: { nodes: Array<{ id: string, at: string, act: LoggedAct, isMine: boolean, by: string | null, whom: string | null, role: Role | null, unit: string | null, on: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PowersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PowersQuery = { powers: Array<{ id: string, name: string, position: string, role: Role, state: PowerState, since: string | null, askedBy: string | null, agreedBy: string | null, mayAgree: boolean, unit: { id: string, shortName: string } }> };
@@ -1018,7 +1041,7 @@ export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, actions: Array<string>, cursor: string, serverTime: string, sessionEndsAt: string | null, sessionIdleSeconds: number, newPowers: number, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
+export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, limitsBlind: boolean | null, actions: Array<string>, cursor: string, serverTime: string, sessionEndsAt: string | null, sessionIdleSeconds: number, newPowers: number, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
 
 export const DirectoryDocument = "4c6246292e3c0582a37556f62e933865a7b8956b1d85e259c7cd621646264924" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
 export const CounterOfCodeDocument = "3010206bd97343854bb8f9a75c49700121ead5c3e603f86dd795430dea38252b" as DocumentId<CounterOfCodeQuery, CounterOfCodeQueryVariables>;
@@ -1063,6 +1086,7 @@ export const GiveFeedbackDocument = "18189e75d08af393be0074573a1aebf100da3f9a8d3
 export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const ReadFeedbackDocument = "1043a821e2e18d6ef8e6e8a85e929617ab6aa693d01ba9f7278fc25ee5a14da1" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
 export const ThankFeedbackDocument = "3da7c22f196ee0d3d181240d63968c1d74b66aa137655d167d014b9ad0a83c64" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
+export const MyLogDocument = "06f15c0575aade3cb96312dbb5db0b0e74539fbd3a8aa6eed0a553416a14ff1f" as DocumentId<MyLogQuery, MyLogQueryVariables>;
 export const PowersDocument = "657f7c70a266b913c7d2cfb3b29b1abb03a745a6ade91c5b6445005116fe997d" as DocumentId<PowersQuery, PowersQueryVariables>;
 export const AgreeToRoleDocument = "7274e419c0e812fe3ff0793424ff615867a22b218d3832c3a1bfd73f2539d63e" as DocumentId<AgreeToRoleMutation, AgreeToRoleMutationVariables>;
 export const DeclineRoleDocument = "f745cd05fbe3d5ee765d30682c954b0fb2e7ad65ed2e3ed14e3626334f0fb63b" as DocumentId<DeclineRoleMutation, DeclineRoleMutationVariables>;
@@ -1074,4 +1098,4 @@ export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637
 export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
 export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
 export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
-export const ViewerDocument = "460d27eb78c52e771d848d59ff3bfdc45ec9eedcf1ef851a12b0b93e995b2a71" as DocumentId<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = "2c579b67baf7fc13bcec288a13f9e046d7958270807d45dddbfd812c349eccce" as DocumentId<ViewerQuery, ViewerQueryVariables>;

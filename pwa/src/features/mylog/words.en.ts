@@ -1,0 +1,36 @@
+import type { Words } from "../../i18n";
+import type id from "./words.id";
+
+export default {
+  "mylog.title": "Log of power",
+  "mylog.lead":
+    "What was done to your account, and what you did with the power you hold. Nobody can change it unnoticed.",
+  "mylog.loading": "Loading the log",
+  "mylog.none": "Nothing yet.",
+  "mylog.noneNext": "Roles, links and names of complainants that were opened appear here.",
+  "mylog.more": "Show older entries",
+  "mylog.by": "by {name}",
+  "mylog.byYou": "by you",
+  "mylog.bySystem": "by the operator of the installation",
+  "mylog.for": "for {name}",
+  "mylog.ROLE_GIVEN": "Role given",
+  "mylog.ROLE_ASKED": "Role asked for, waits for a second person",
+  "mylog.ROLE_DECLINED": "Role declined by the second person",
+  "mylog.ROLE_TAKEN": "Role taken away",
+  "mylog.ACCOUNT_OPENED": "Account opened",
+  "mylog.ACCOUNT_CLOSED": "Account closed",
+  "mylog.LINK_MADE": "Activation link made",
+  "mylog.NAME_OPENED": "Name of a complainant opened",
+  "mylog.CLASS_SET": "Class of a complaint set",
+  "mylog.HOLIDAY_SAVED": "Holiday saved",
+  "mylog.HOLIDAY_REMOVED": "Holiday removed",
+  "mylog.HOURS_SAVED": "Office hours changed",
+  "mylog.UNIT_SAVED": "Unit saved",
+  "mylog.PERIOD_SAVED": "Survey period saved",
+  "mylog.OFFICER": "Officer",
+  "mylog.HANDLER": "Complaint handler",
+  "mylog.VERIFIER": "Verifier",
+  "mylog.UNIT_HEAD": "Head of unit",
+  "mylog.EVALUATOR": "Evaluator",
+  "mylog.ADMIN": "Administrator",
+} satisfies Words<typeof id>;
