@@ -4,7 +4,13 @@ const digest = (text: string): string => createHash("sha256").update(text).diges
 
 /** Write what is on screen as lines: each element with all its attributes, its words, what it holds, and the focus. */
 export function drawn(root: Element): string[] {
-  return [...lines(root, "")];
+  const names = new Map<string, string>();
+  // Which names go together matters, not how many were given before on other screens.
+  const renamed = (given: string): string => {
+    if (!names.has(given)) names.set(given, `P0-${names.size}`);
+    return names.get(given)!;
+  };
+  return [...lines(root, "")].map((line) => line.replaceAll(/\bP0-\d+/g, renamed));
 }
 
 function* lines(element: Element, indent: string): Generator<string> {

@@ -1,3 +1,6 @@
+import type { Kind } from "../outbox/kinds";
+import type { NewItem } from "../outbox/store";
+import type { OutboxRow } from "../store/database";
 import { difference } from "./drawn";
 import type { Phone } from "./phone";
 
@@ -5,9 +8,27 @@ export interface Visit {
   who: string | null;
   address: string;
   receipt?: string;
+  /** What lies in the outbox. */
+  waiting?: readonly Waiting[];
+  /** What is typed into a field, by its label, instead of some words. */
+  types?: Record<string, string>;
+  /** What a file picked here holds. */
+  picks?: string;
+  /** What the camera sees. */
+  sees?: readonly string[];
+  /** Only what lies in there is used; the rest has a visit of its own. */
+  within?: string;
+  /** Tells this visit from others of the same address. */
+  as?: string;
 }
 
+/** An item of the outbox and what became of it so far. */
+export type Waiting = Pick<NewItem, "id" | "title" | "variables"> &
+  Partial<OutboxRow> & { of: Kind<any>; subject?: string };
+
 const CONTROLS = "button, summary, input, select, textarea, [role=tab], [role=button]";
+/** The visit that is under way: what is typed and picked in it. */
+let hands: Visit;
 /** So many of controls that look alike are tried. */
 const ALIKE = 4;
 
@@ -17,24 +38,28 @@ const ALIKE = 4;
  */
 export async function explored(phone: Phone, visit: Visit): Promise<string> {
   const told: string[] = [];
-  const open = () => phone.visit(visit.address, visit.receipt);
+  hands = visit;
+  const open = () => phone.visit(visit);
   await open();
   const first = phone.screen();
   told.push(`# ${visit.address}`, ...first, ...heard(phone), ...(await phone.kept()));
   const ways = controls().map(([at]) => at);
-  const isForm = fields().length > 0;
+  const isForm = fields().length > 0 && !visit.within;
   for (const at of ways) {
     await open();
     if (!(await step(phone, told, at, "")) || !document.querySelector("dialog[open]")) continue;
     for (const [inner] of controls()) {
       await open();
-      use(all()[at]);
-      await phone.settle();
+      await use(phone, all()[at]);
       await fillIn(phone);
       await step(phone, told, inner, "filled in, then ");
     }
   }
-  if (isForm) await filledIn(phone, told, open);
+  if (isForm) {
+    await filledIn(phone, told, open);
+    await withFile(phone, told, open);
+    await left(phone, told, open);
+  }
   await elsewise(phone, told, open, first);
   return `${told.join("\n")}\n`;
 }
@@ -48,6 +73,42 @@ async function filledIn(phone: Phone, told: string[], open: () => Promise<void>)
     await open();
     await fillIn(phone);
     await step(phone, told, at, "filled in, then ");
+  }
+}
+
+/** A file is picked, the rest filled in, and each of the page's own acts taken. */
+async function withFile(phone: Phone, told: string[], open: () => Promise<void>): Promise<void> {
+  const picked = async (): Promise<boolean> => {
+    await open();
+    const field = all().find(isFile);
+    await use(phone, field);
+    await fillIn(phone);
+    return field !== undefined;
+  };
+  if (!(await picked())) return;
+  for (const [at] of controls().filter(([, control]) => control.matches(".main-act"))) {
+    await picked();
+    await step(phone, told, at, "a file picked, filled in, then ");
+  }
+}
+
+/** Filled in, then left by the link back: what is asked first, and each answer to it. */
+async function left(phone: Phone, told: string[], open: () => Promise<void>): Promise<void> {
+  const away = () => document.querySelector<HTMLAnchorElement>(".page a.iconbtn[href]");
+  const leave = async () => {
+    await open();
+    await fillIn(phone);
+    const before = phone.screen();
+    away()?.click();
+    await phone.settle();
+    return before;
+  };
+  const before = await leave();
+  if (!document.querySelector("dialog[open]")) return;
+  told.push("", "## filled in, then left", ...changed(before, phone.screen()));
+  for (const [at] of controls()) {
+    await leave();
+    await step(phone, told, at, "filled in, then left, then ");
   }
 }
 
@@ -65,12 +126,23 @@ async function elsewise(
   await phone.speak("id");
   phone.away(true);
   await open();
-  told.push("", "## without a network", ...difference(first, phone.screen()), ...heard(phone));
+  const alone = phone.screen();
+  told.push("", "## without a network", ...difference(first, alone), ...heard(phone));
+  for (const at of all().flatMap((control, place) =>
+    control.closest(".empty-state, .note") ? [place] : [],
+  )) {
+    await open();
+    await step(phone, told, at, "without a network, ");
+  }
+  await open();
   await fillIn(phone);
   const act = all().findIndex((control) => control.matches(".foot .main-act, .acts .main-act"));
   if (act >= 0) await step(phone, told, act, "without a network, filled in, then ");
+  const before = phone.screen();
+  phone.town.heard();
   phone.away(false);
   await phone.settle();
+  told.push("", "## the network again", ...heard(phone), ...changed(before, phone.screen()));
 }
 
 const heard = (phone: Phone): string[] => phone.town.heard().map((line) => `> ${line}`);
@@ -78,12 +150,11 @@ const heard = (phone: Phone): string[] => phone.town.heard().map((line) => `> ${
 /** Use a control and tell what it changed on screen and on the phone, and what was asked; false when it is not there. */
 async function step(phone: Phone, told: string[], at: number, how: string): Promise<boolean> {
   const control = all()[at];
-  if (!control || (control as HTMLInputElement).type === "file") return false;
+  if (!control) return false;
   const before = { screen: phone.screen(), kept: await phone.kept() };
   phone.town.heard();
   told.push("", `## ${how}${name(control)}`);
-  use(control);
-  await phone.settle();
+  await use(phone, control);
   told.push(
     ...heard(phone),
     ...changed(before.screen, phone.screen()),
@@ -110,8 +181,8 @@ function controls(): [at: number, control: HTMLElement][] {
   const dialog = document.querySelector("dialog[open]");
   return [...all().entries()].filter(([, control]) => {
     if (dialog && !dialog.contains(control)) return false;
-    if ((control as HTMLButtonElement).disabled || (control as HTMLInputElement).type === "file")
-      return false;
+    if (hands.within && !dialog && !control.closest(hands.within)) return false;
+    if ((control as HTMLButtonElement).disabled) return false;
     const looks = `${control.localName} ${control.className} ${control.parentElement?.className}`;
     alike.set(looks, (alike.get(looks) ?? 0) + 1);
     return alike.get(looks)! <= ALIKE;
@@ -126,17 +197,33 @@ function name(control: HTMLElement): string {
   return `${control.localName} "${label?.trim()}"`;
 }
 
-function use(control: HTMLElement | undefined): void {
-  if (!control) return;
+async function use(phone: Phone, control: HTMLElement | undefined): Promise<void> {
+  if (control) touch(control);
+  await phone.settle();
+}
+
+function touch(control: HTMLElement): void {
   control.focus();
   const field = control as HTMLInputElement;
   if (control.localName === "select") choose(control as unknown as HTMLSelectElement);
+  else if (isFile(field)) pick(field);
   else if (
     control.localName === "textarea" ||
     (control.localName === "input" && !/radio|checkbox|button|submit/.test(field.type))
   )
     type(field);
   else control.click();
+}
+
+const isFile = (control: HTMLElement): boolean => (control as HTMLInputElement).type === "file";
+
+function pick(field: HTMLInputElement): void {
+  const [title, kind] = field.accept.includes("csv")
+    ? ["pegawai.csv", "text/csv"]
+    : ["foto.jpg", "image/jpeg"];
+  const file = new File([hands.picks ?? "picture"], title, { type: kind });
+  Object.defineProperty(field, "files", { value: [file], configurable: true });
+  field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function choose(field: HTMLSelectElement): void {
@@ -156,7 +243,8 @@ const WORDS: Record<string, string> = {
 };
 
 function type(field: HTMLInputElement): void {
-  field.value = WORDS[field.type] ?? "Selokan tersumbat";
+  const label = field.labels?.[0]?.textContent?.trim() ?? "";
+  field.value = hands.types?.[label] ?? WORDS[field.type] ?? "Selokan tersumbat";
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   field.dispatchEvent(new Event("change", { bubbles: true }));
   field.dispatchEvent(new FocusEvent("blur"));
@@ -171,7 +259,7 @@ async function fillIn(phone: Phone): Promise<void> {
     const group = `${field.type} ${field.name}`;
     if (field.type === "radio" && groups.has(group)) continue;
     groups.add(group);
-    if (field.type === "checkbox" ? !field.checked : true) use(field);
+    if (field.type === "checkbox" ? !field.checked : true) touch(field);
     await phone.quiet();
   }
   await phone.settle();

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { database, type Sealed } from "../store/database";
+import { addItem, patchItem } from "../outbox/store";
 import { unseal } from "../store/seal";
+import { DEVICE } from "../store/owner";
+import type { Waiting } from "./explore";
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
 
@@ -27,4 +30,21 @@ export async function kept(): Promise<string[]> {
 export async function forget(): Promise<void> {
   const db = await database();
   for (const name of ["outbox", "drafts", "cache", "receipts", "files"] as const) await db.clear(name);
+}
+
+/** Put an item into the outbox, as it stands after what happened to it; those of somebody else name them. */
+export async function lay({ of: kind, ...item }: Waiting, account: string | null): Promise<void> {
+  const {
+    title,
+    variables = {},
+    subject = kind.subject?.(variables) ?? item.id,
+    attachments = [],
+    ...stands
+  } = item;
+  const owner = item.owner ?? (kind.staff ? account! : DEVICE);
+  const state = item.state === "refused" ? "refused" : "waiting";
+  const receipt = kind.receipt && ({ ...kind.receipt(variables), state, savedAt: Date.now() } as const);
+  const { name, version } = kind;
+  await addItem({ id: item.id, kind: name, version, owner, title, subject, variables, attachments }, receipt);
+  await patchItem(item.id, stands);
 }

@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
+import { camera, layDevices } from "./devices";
 import { drawn } from "./drawn";
+import type { Visit, Waiting } from "./explore";
 import { Socket } from "./socket";
 import { places, Town } from "./town";
 
@@ -10,6 +12,8 @@ const NOW = new Date("2026-11-24T02:00:00Z");
 const STEP_MS = 150;
 const STEPS = 4;
 const QUIET_TURNS = 12;
+/** Where the phone lies between two visits. */
+const NOWHERE = "/bantuan";
 const turn = setImmediate;
 
 /** One phone or desk with the whole app open, before the town. */
@@ -17,7 +21,7 @@ export class Phone {
   private constructor(
     readonly town: Town,
     private readonly app: Awaited<ReturnType<typeof load>>,
-    private readonly busy: () => number,
+    private readonly devices: ReturnType<typeof standIns>,
   ) {}
 
   /** Open the app for the first time, as a citizen or signed in as somebody. */
@@ -37,26 +41,28 @@ export class Phone {
       ],
     });
     const town = new Town(who);
-    const ciphers = standIns(town);
+    const devices = standIns(town);
     town.asAtFirst();
     document.body.innerHTML = '<div id="app"></div>';
     localStorage.clear();
     // Where the phone before was left is nothing to this one.
     history.replaceState(null, "", "/bantuan");
     if (who) localStorage.setItem("staff", places[who]!);
-    const phone = new Phone(town, await load(), () => town.waiting + ciphers());
+    const phone = new Phone(town, await load(), devices);
     await phone.app.start();
     await phone.settle();
     return phone;
   }
 
-  /** Everything forgotten, by the phone and by the town, except for a receipt; then this address. */
-  async visit(address: string, receipt?: string): Promise<void> {
-    this.app.go("/bantuan", true);
+  /** Everything forgotten, by the phone and by the town, except for what the visit brings; then its address. */
+  async visit({ address, receipt, waiting = [], sees }: Visit): Promise<void> {
+    this.app.go(address === NOWHERE ? "/menu" : NOWHERE, true);
     await this.quiet();
-    await this.app.forget();
     vi.setSystemTime(NOW);
+    this.devices.drawAnew();
+    await this.app.forget(waiting);
     this.town.asAtFirst();
+    camera((line) => this.town.note(line), sees);
     const [code = "", key = ""] = receipt?.split(".") ?? [];
     if (receipt)
       await this.app.saveReceipt({
@@ -82,8 +88,12 @@ export class Phone {
 
   /** Wait for what is under way, while no time passes. */
   async quiet(): Promise<void> {
-    for (let turns = 0; turns < QUIET_TURNS; turns = this.busy() ? 0 : turns + 1)
+    for (let turns = 0; turns < QUIET_TURNS; turns = this.isBusy() ? 0 : turns + 1)
       await new Promise((resolve) => turn(resolve));
+  }
+
+  private isBusy(): boolean {
+    return this.town.waiting + this.devices.under() > 0;
   }
 
   /** What is on screen below the frame; on the menu, the frame as well. */
@@ -119,8 +129,9 @@ function has(name: string, value: unknown): void {
 }
 
 /** What a browser has and this environment lacks, or has by chance. */
-function standIns(town: Town): () => number {
+function standIns(town: Town): { under(): number; drawAnew(): void } {
   let under = 0;
+  let named = 0;
   let drawnSoFar = 0;
   const { subtle } = globalThis.crypto;
   const counted = new Proxy(subtle, {
@@ -142,7 +153,7 @@ function standIns(town: Town): () => number {
   });
   vi.stubGlobal("crypto", {
     subtle: counted,
-    randomUUID: () => `00000000-0000-4000-8000-${String((drawnSoFar += 1)).padStart(12, "0")}`,
+    randomUUID: () => `00000000-0000-4000-8000-${String((named += 1)).padStart(12, "0")}`,
     getRandomValues: <Bytes extends Uint8Array>(bytes: Bytes) =>
       bytes.map((_, at) => (at * 7 + (drawnSoFar += 1)) % 256),
   });
@@ -152,7 +163,7 @@ function standIns(town: Town): () => number {
   vi.stubGlobal(
     "BroadcastChannel",
     class extends EventTarget {
-      postMessage(): void {}
+      postMessage = (news: unknown) => town.note(`told other tabs ${JSON.stringify(news)}`);
       close(): void {}
     },
   );
@@ -179,6 +190,11 @@ function standIns(town: Town): () => number {
       under -= 1;
     });
   };
+  const during = <T>(work: Promise<T>): Promise<T> => {
+    under += 1;
+    return work.finally(() => (under -= 1));
+  };
+  layDevices({ note: (line) => town.note(line), during });
   // One page is open, so that one lock is all there is.
   let turnOf: Promise<unknown> = Promise.resolve();
   has("locks", { request: (_: string, use: () => unknown) => (turnOf = turnOf.then(use, use)) });
@@ -192,7 +208,8 @@ function standIns(town: Town): () => number {
   });
   vi.spyOn(Math, "random").mockReturnValue(0.5);
   Element.prototype.scrollIntoView = () => undefined;
-  return () => under;
+  // So that what is drawn on one visit does not depend on those before.
+  return { under: () => under, drawAnew: () => void (named = drawnSoFar = 0) };
 }
 
 const EVERYTHING = import.meta.glob([
@@ -278,7 +295,7 @@ async function load() {
       App.frame.value = Frame;
       outbox.start();
     },
-    async forget(): Promise<void> {
+    async forget(waiting: readonly Waiting[]): Promise<void> {
       const staff = localStorage.getItem("staff");
       localStorage.clear();
       if (staff) {
@@ -286,6 +303,7 @@ async function load() {
         localStorage.setItem("staffUsed", String(NOW.getTime()));
       }
       await store.forget();
+      for (const item of waiting) await store.lay(item, staff);
       await outbox.actAs(staff);
     },
   };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
 import { hold } from "./screens";
-import { VISITS } from "./visits";
+import { MORE, VISITS } from "./visits";
 
-hold(VISITS.filter(({ who }) => who === null));
+hold([...VISITS, ...MORE].filter(({ who }) => who === null));

@@ -93,6 +93,7 @@ export class Town {
       keep(key, await carried(served.address + address, { ...init, headers }));
     }
     const found = known.answers[known.asked[key] ?? -1];
+    if (!found) this.note("! the server was never asked this");
     return found ?? { status: 599, type: "text/plain", body: `Never asked before: ${key}` };
   }
 }

@@ -10,7 +10,7 @@ test.each([
   ["Sangat puas", 4],
 ])("the face that says %s is sent as %i", async (words, score) => {
   const phone = await Phone.open(null);
-  await phone.visit(`/nilai/${places.service}`);
+  await phone.visit({ who: null, address: `/nilai/${places.service}` });
   const faces = [...document.querySelectorAll<HTMLLabelElement>("label.face")];
   faces.find(({ textContent }) => textContent === words)!.click();
   await phone.settle();
