@@ -124,6 +124,7 @@ test("a session that the server no longer knows takes what was shown from every 
   expect(isCovered(first)).toBe(true);
   await nothingIsLeft(first);
   await nothingIsLeft(second);
+  expect([first.sessionEnded.value, second.sessionEnded.value]).toEqual([true, true]);
   expect((await keptFor("budi"))[0]).toBeUndefined();
 });
 

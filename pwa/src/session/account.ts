@@ -83,7 +83,8 @@ export async function resume(): Promise<void> {
 
 /** The session is over; what is queued or half written stays sealed until its owner signs in again. */
 export async function endSession(): Promise<void> {
-  sessionEnded.value = markedAccount() !== null;
+  // Another tab may have taken the mark away already.
+  sessionEnded.value = signedIn.peek() || markedAccount() !== null;
   await leave(forgetShown);
 }
 
