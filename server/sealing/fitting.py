@@ -112,7 +112,7 @@ async def _begin(path: Path) -> list[SealingKey]:
     )
     # All rows or none: of two processes that begin at once, the second finds the first one's keys.
     values = ", ".join(f"('{id}', '{known}', '{state}', {old})" for id, known, state, old in rows)
-    statement = f"INSERT INTO sealing_keys (id, fingerprint, state, old_form) VALUES {values}"  # noqa: S608 - ours
+    statement = f"INSERT INTO sealing_keys (id, fingerprint, state, old_form) VALUES {values}"  # noqa: S608 - digits of our own making
     with suppress(IntegrityError):
         await connections.get("default").execute_query(statement)
     return await known_keys()

@@ -171,7 +171,7 @@ async def see_powers(actor: Actor, *, intention: UUID) -> Account:
 async def in_force(actor: Actor, *ids: UUID) -> Sequence[RoleGrant]:
     """Give the powerful roles in force of those who work here, by name; only those of some ids, if any are given."""
     tree = await unit_tree()
-    powerful = Q(role__in=[GrantedRole.VERIFIER, GrantedRole.ADMIN]) | Q(
+    powerful = Q(role__in=[granted(role) for role in ALWAYS_POWERFUL]) | Q(
         role=GrantedRole.UNIT_HEAD, unit_id__in=tree.tops()
     )
     rows = visible(actor, "power.read", RoleGrant).filter(powerful, person__is_active=True)

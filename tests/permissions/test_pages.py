@@ -22,7 +22,9 @@ from tests.permissions.world import World
 from tests.support.held_clock import HeldClock
 
 READERS = ("stranger", "handler", "verifier", "admin")
-FIELDS = {name: field for name, field in SCHEMA.type_map["Query"].fields.items() if "after" in field.args}  # type: ignore[attr-defined]
+QUERY = SCHEMA.query_type
+assert QUERY
+FIELDS = {name: field for name, field in QUERY.fields.items() if "after" in field.args}
 A_FEW, ALL = 3, 200
 
 

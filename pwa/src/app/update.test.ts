@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+// Workers of other versions and a reload that leaves the page are nothing a DOM has; Chromium tries them in test_pwa.py.
+
 /** A worker of one version, and what it was told. */
 function worker(state = "installed") {
   return Object.assign(

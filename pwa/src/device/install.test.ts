@@ -2,6 +2,8 @@
 import { expect, test, vi } from "vitest";
 import { install, installed, installOffer, keepInstallOffer } from "./install";
 
+// No DOM offers to install; the offer is the event that Chromium sends.
+
 test("the browser's offer to install is kept for when it is wanted, and used once", async () => {
   keepInstallOffer();
   const prompt = vi.fn(async () => undefined);

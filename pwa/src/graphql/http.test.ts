@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as status from "../device/status";
 import * as http from "./http";
 
+// The far end of the wire, which fails as it is told.
+
 const asked: [address: string, init: RequestInit][] = [];
 let answer: (address: string) => Promise<Response>;
 const json = (body: object, init?: ResponseInit): Response => new Response(JSON.stringify(body), init);

@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Ear, Request } from "./socket";
 import { byEvents } from "./sse";
 
+// The far end of the stream, cut into pieces as no server can be made to on purpose.
+
 const request = { documentId: "ab12", variables: () => ({ after: "7" }) } as unknown as Request;
 const heard: unknown[] = [];
 const ear = {

@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { setLanguage } from "../i18n";
 import { canSpeak, speak } from "./speech";
 
+// No DOM speaks: the device is what it was told to say.
+
 const said: object[] = [];
 const voices = [{ lang: "en-GB" }, { lang: "id_ID" }];
 const device = {

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ViewerDocument } from "../graphql/generated/graphql";
 import { json, newPhone } from "../outbox/testTown";
 
+// Tabs of one phone: what a page has of its own stands in for it, and a server that knows somebody, or no longer.
+
 const MINUTE = 60_000;
 const NOON = new Date("2026-11-24T05:00:00Z").getTime();
 const one = { version: 1 };

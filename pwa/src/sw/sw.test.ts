@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 
+// A worker of a browser, with what it is given there; Chromium runs the real one in test_pwa.py.
+
 const ORIGIN = "https://suara.example";
 const TIERS = {
   first: [
