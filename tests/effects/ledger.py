@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from tortoise import Tortoise
+from tortoise import Tortoise, connections
 from tortoise.models import Model
 
 from server.kit.clock import WIB
@@ -27,7 +27,10 @@ SECRETS = (
 # Columns that are drawn by chance where the person gives none, and one whose order is.
 DRAWN = {"service_points": "code"}
 SHUFFLED = {("feedback", "place")}
+# No service writes there, and each of its rows holds all models as they were.
+NOT_LOOKED_AT = ("aerich",)
 Rows = dict[str, dict[str, dict[str, str]]]
+Stored = list[dict[str, Any]]
 
 
 @dataclass
@@ -36,14 +39,15 @@ class Ledger:
 
     names: dict[str, str] = field(default_factory=dict)
     rows: Rows = field(default_factory=dict)
+    stored: dict[str, Stored] = field(default_factory=dict)
 
     async def changes(self) -> list[str]:
         """Look at all rows and say line by line what was added, changed and removed since the last look."""
-        now = await all_rows()
-        self._name_new(now)
+        moved = await self._moved()
+        self._name_new(moved)
         said: list[str] = []
-        for table in sorted(now):
-            before, after = self.rows.get(table, {}), now[table]
+        for table in sorted(moved):
+            before, after = self.rows.get(table, {}), moved[table]
             said += sorted(
                 f"+ {self._row(table, after[key], after[key])}" for key in after.keys() - before.keys()
             )
@@ -52,8 +56,22 @@ class Ledger:
                 if changed:
                     said.append(f"~ {self._row(table, after[key], changed)}")
             said += sorted(f"- {self._row(table, before[key], {})}" for key in before.keys() - after.keys())
-        self.rows = now
+        self.rows |= moved
         return said
+
+    async def _moved(self) -> Rows:
+        """Read every row of the tables that are stored otherwise than at the last look, opened, by its key."""
+        found: Rows = {}
+        for model in (Tortoise.apps or {})["models"].values():
+            table = str(model._meta.db_table)
+            if table in NOT_LOOKED_AT:
+                continue
+            stored = await connections.get("default").execute_query_dict(f'SELECT * FROM "{table}"')  # noqa: S608
+            if stored != self.stored.get(table):
+                self.stored[table] = stored
+                rows = [_texts(row) for row in await model.all()]
+                found[table] = {_key(model, row): row for row in rows}
+        return found
 
     def plain(self, text: str) -> str:
         """Write text without what was made by chance."""
@@ -83,12 +101,10 @@ class Ledger:
 
 
 async def all_rows() -> Rows:
-    """Read every row of every table, opened, by its key."""
-    found: Rows = {}
-    for model in (Tortoise.apps or {})["models"].values():
-        rows = [_texts(row) for row in await model.all()]
-        found[str(model._meta.db_table)] = {_key(model, row): row for row in rows}
-    return found
+    """Read every row, opened, by its table and key."""
+    ledger = Ledger()
+    await ledger.changes()
+    return ledger.rows
 
 
 def _key(model: type[Model], row: Mapping[str, str]) -> str:
