@@ -120,6 +120,7 @@ def test_a_rotation_under_writers_killed_anywhere_loses_and_hides_nothing(
     assert finish(differences(settings, everything)) == []
 
 
+@pytest.mark.long
 def test_a_service_killed_while_keys_are_rotated_begins_again_with_both(
     server: Server, settings: Settings, tmp_path: Path
 ) -> None:
