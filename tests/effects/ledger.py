@@ -66,7 +66,7 @@ class Ledger:
             table = str(model._meta.db_table)
             if table in NOT_LOOKED_AT:
                 continue
-            stored = await connections.get("default").execute_query_dict(f'SELECT * FROM "{table}"')  # noqa: S608
+            stored = await connections.get("default").execute_query_dict(f'SELECT * FROM "{table}"')
             if stored != self.stored.get(table):
                 self.stored[table] = stored
                 rows = [_texts(row) for row in await model.all()]
