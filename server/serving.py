@@ -31,6 +31,7 @@ from server.kit.trouble import Trouble
 from server.kit.version import VERSION
 from server.logs import set_up_logs
 from server.settings import Settings
+from server.web.connections import IDLE_SECONDS, BoundedHttp, BoundedSocket, room_for_connections
 from server.workdays.services import seed_calendar
 
 GRACE_SECONDS = 3
@@ -41,6 +42,7 @@ log = structlog.get_logger()
 def serve(settings: Settings, *, ready: Callable[[], None] | None = None) -> None:
     """Migrate and serve until stopped. One process; with PostgreSQL, start as many of these as wanted."""
     set_up_logs(settings.log_level)
+    room_for_connections()
     with alone_on_sqlite(settings), own_port(settings) as places:
         asyncio.run(prepare(settings))
         with lasting("service", settings):
@@ -124,8 +126,9 @@ def server_config(settings: Settings) -> uvicorn.Config:
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http="httptools",
-        ws="websockets-sansio",
+        http=BoundedHttp,
+        ws=BoundedSocket,
+        timeout_keep_alive=IDLE_SECONDS,
         ws_per_message_deflate=False,
         ws_max_size=64 * 1024,
         ws_ping_interval=20,

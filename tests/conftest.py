@@ -51,6 +51,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how often strangers guess in the test of crowds; 10000: all",
     )
     parser.addoption(
+        "--half-open",
+        type=int,
+        default=30,
+        help="how many connections begin something and never end it, in all; 3000: the whole flood",
+    )
+    parser.addoption(
         "--sealed-values",
         type=int,
         default=1,

@@ -12,7 +12,7 @@ from server.settings import Settings
 from server.staff import activation, import_table, imports, passwords, sign_in
 from server.surveys import drafts
 from server.units import services as units
-from server.web import gate, health, json_body, places, pwa
+from server.web import connections, gate, health, json_body, places, pwa
 
 Row = tuple[str, str, str]
 
@@ -35,6 +35,7 @@ def limits_page() -> str:
         ("Changes and photos of strangers", changes()),
         ("Documents and answers", documents()),
         ("Sockets and streams", sockets()),
+        ("Connections", open_connections()),
         ("Waits", waits()),
         ("What may be sent", sent()),
     ):
@@ -169,12 +170,33 @@ def sockets() -> list[Row]:
             f'"too many", to be tried again after {places.TRY_AGAIN_SECONDS} s',
         ),
         (
-            "A reader who does not keep up",
-            "is sent no more until it reads on",
-            "nothing piles up here: it goes on from its cursor",
+            "Messages that wait for a reader who does not keep up",
+            f"{view.MOST_OPERATIONS}, one of each operation, and {size(connections.KEPT_BYTES + 65_536)}; "
+            "all else stays in the journal",
+            f"nothing read for {connections.UNREAD_SECONDS:g} s: closed with {connections.TOO_SLOW}; "
+            "the phone goes on from its cursor",
         ),
         ("Silence at the start", f"{view.INIT_SECONDS} s", "closed with 4408"),
         ("Events a stream may lie behind", f"{watching.MOST_BEHIND:,}", "the reader asks afresh (`Resync`)"),
+    ]
+
+
+def open_connections() -> list[Row]:
+    """List how long a connection may keep us waiting."""
+    return [
+        (
+            "Connections in all",
+            f"{connections.MOST_CONNECTIONS:,}, or what the system's limit of open files leaves",
+            "the one that has brought nothing for longest is dropped; if all are at work, 503",
+        ),
+        ("The headers of a request, from its first byte", f"{connections.HEAD_SECONDS:g} s", "dropped"),
+        (
+            "The body of a request",
+            f"{connections.BODY_SECONDS:g} s, and 1 s more for each {connections.BODY_BYTES_PER_SECOND} bytes of it",
+            "dropped",
+        ),
+        ("Silence after an answer", f"{connections.IDLE_SECONDS} s", "dropped"),
+        ("An answer of which nothing is read", f"{connections.UNREAD_SECONDS:g} s", "dropped"),
     ]
 
 

@@ -1,6 +1,7 @@
 """Where photos lie: sealed, in a folder or an S3-compatible store, and the parts of uploads not yet whole."""
 
 import asyncio
+import math
 import os
 import re
 import shutil
@@ -189,10 +190,18 @@ class PartStore:
 
     def _sweep(self, older_than_seconds: float) -> int:
         limit = time.time() - older_than_seconds
-        old = [folder for folder in self._uploads() if folder.stat().st_mtime < limit]
+        old = [folder for folder in self._uploads() if _touched(folder) < limit]
         for folder in old:
             self._drop(folder)
         return len(old)
+
+
+def _touched(path: Path) -> float:
+    """Give when a path was changed last; infinitely late where it has gone meanwhile."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return math.inf
 
 
 def _place(photo: UUID, size: Size) -> Place:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -71,6 +71,9 @@ class Gate:
             await self._app(scope, _limited(receive), send_with_headers)
         except TooLargeError:
             await problem(413, "INVALID", "The body is too large.")(scope, receive, send_with_headers)
+        except ClientDisconnect:
+            # Whoever hung up in the middle of a request is no fault of ours, and hears no answer.
+            return
         except Busy as busy:
             if not started:
                 await refused(busy, request_language(request.headers))(scope, receive, send_with_headers)
