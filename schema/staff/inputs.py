@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from schema.problems import Refused, Stale
-from schema.staff.types import ActivationSheet, Person, Power, StaffImportPreview, Viewer
+from schema.staff.types import ActivationSheet, OwnSessions, Person, Power, StaffImportPreview, Viewer
 from schema.workdays import Removed
 from server.staff.kinds import GrantedRole
 from server.staff.queries import role_of
@@ -64,6 +64,9 @@ DeclineRoleResult = Annotated[
 ]
 SeePowersResult = Annotated[
     Viewer | Refused, strawberry.union("SeePowersResult", description="Whoever has seen them, or why not.")
+]
+EndSessionsResult = Annotated[
+    OwnSessions | Refused, strawberry.union("EndSessionsResult", description="What is left, or why not.")
 ]
 ImportStaffResult = Annotated[
     ActivationSheet | StaffImportPreview | Refused,

@@ -12,6 +12,7 @@ from schema.problems import answering
 from schema.staff.inputs import (
     AgreeToRoleResult,
     DeclineRoleResult,
+    EndSessionsResult,
     ImportStaffResult,
     IssueActivationResult,
     PersonInput,
@@ -23,11 +24,12 @@ from schema.workdays import Removed
 from server.staff import reading
 from server.staff.activation import issue_activation, lifetime
 from server.staff.imports import import_staff
+from server.staff.own_sessions import end_sessions, own_sessions
 from server.staff.powers import agree_to_role, decline_role, see_powers
 from server.staff.preview import imported
 from server.staff.services import save_person
 from server.staff.viewer import viewer
-from server.staff.views import PersonView, PowerView, PreviewView, SheetView, ViewerView
+from server.staff.views import OwnSessionsView, PersonView, PowerView, PreviewView, SheetView, ViewerView
 
 Request = Annotated[UUID, strawberry.argument(description="The id of what waits.")]
 
@@ -74,6 +76,21 @@ class Mutation:
     async def see_powers(self, info: Info, intention: Intention) -> ViewerView:
         await see_powers(info.context.actor, intention=intention)
         return await viewer(info.context.actor, wanted(info))
+
+    @strawberry.mutation(
+        description="End a session of your own, or all but this one.", graphql_type=EndSessionsResult
+    )
+    @answering
+    async def end_sessions(
+        self,
+        info: Info,
+        intention: Intention,
+        session: Annotated[
+            UUID | None, strawberry.argument(description="The session to end; null ends all but this one.")
+        ] = None,
+    ) -> OwnSessionsView:
+        await end_sessions(info.context.actor, session, intention=intention)
+        return await own_sessions(info.context.actor, info.context.settings)
 
     @strawberry.mutation(
         description="Enter all people of a file, or none; gives their activation links.",

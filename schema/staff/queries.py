@@ -9,12 +9,13 @@ from schema.asked import wanted
 from schema.context import Info
 from schema.paging import Connection, after_name, after_number, connection, page_size
 from schema.staff.inputs import Table
-from schema.staff.types import LogEntry, Person, Power, StaffImportPreview, StaffMember, Viewer
+from schema.staff.types import LogEntry, OwnSession, Person, Power, StaffImportPreview, StaffMember, Viewer
 from server.staff import queries, reading
 from server.staff.own_log import own_log
+from server.staff.own_sessions import own_sessions
 from server.staff.preview import preview
 from server.staff.viewer import viewer
-from server.staff.views import PowerView, PreviewView, ViewerView
+from server.staff.views import OwnSessionView, PowerView, PreviewView, ViewerView
 
 StaffConnection: TypeAlias = Connection[StaffMember]
 PersonConnection: TypeAlias = Connection[Person]
@@ -63,6 +64,13 @@ class Query:
     async def my_log(self, info: Info, first: First = 50, after: After = None) -> LogEntryConnection:
         page = await own_log(info.context.actor, after=after_number(after), limit=page_size(first))
         return connection(LogEntryConnection, page, after)
+
+    @strawberry.field(
+        description="The reader's own sessions that live: this one first, then the last used.",
+        graphql_type=list[OwnSession],
+    )
+    async def my_sessions(self, info: Info) -> list[OwnSessionView]:
+        return list((await own_sessions(info.context.actor, info.context.settings)).sessions)
 
     @strawberry.field(
         description="What a file would enter; null to those who enter nobody.",

@@ -146,6 +146,24 @@ class Viewer:
     account: Account | None = strawberry.field(description="The account; null when not signed in.")
 
 
+@strawberry.type(description="A session in which the reader is signed in.")
+@shows(views.OwnSessionView)
+class OwnSession:
+    id: UUID = strawberry.field(description="Identifier.")
+    browser: str | None = strawberry.field(description="The browser, by name; null when it is not known.")
+    system: str | None = strawberry.field(
+        description="The device's system, by name; null when it is not known."
+    )
+    last_used_on: date = strawberry.field(description="The day it was last used.")
+    is_this: bool = strawberry.field(description="Whether it is the one that asks.")
+
+
+@strawberry.type(description="The sessions of the reader's own that are left.")
+@shows(views.OwnSessionsView)
+class OwnSessions:
+    sessions: list[OwnSession] = strawberry.field(description="This one first, then the last used.")
+
+
 @strawberry.type(description="A person as administrators see them. The employee number is never shown whole.")
 @shows(views.PersonView)
 class Person:

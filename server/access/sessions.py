@@ -5,6 +5,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
+from server.access import device_names
 from server.access.actor import SYSTEM
 from server.access.models import Session
 from server.kit.clock import now
@@ -19,7 +20,7 @@ MOST_TOKEN = 100
 
 
 async def open_session(w: Work, account_id: UUID, device: str) -> str:
-    """Open a session and give its token, which is never stored."""
+    """Open a session and give its token, which is never stored. device: as its browser names itself."""
     token, at = new_token(), now()
     await w.add(
         Session(
@@ -28,7 +29,7 @@ async def open_session(w: Work, account_id: UUID, device: str) -> str:
             account_id=account_id,
             created_at=at,
             seen_at=at,
-            device=device[:80],
+            device=device_names.stored(device),
         )
     )
     return token

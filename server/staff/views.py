@@ -104,6 +104,24 @@ class ViewerView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnSessionView:
+    """A session of the reader's own. browser, system: by name, None where not known. is_this: the one in hand."""
+
+    id: UUID
+    browser: str | None
+    system: str | None
+    last_used_on: date
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSessionsView:
+    """The sessions of the reader's own that live."""
+
+    sessions: tuple[OwnSessionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkView:
     """A link by which one person sets their password, once."""
 

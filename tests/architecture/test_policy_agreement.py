@@ -11,10 +11,13 @@ from tortoise.models import Model
 
 from server.access.actor import GRANTABLE, STRANGER, SYSTEM, Actor
 from server.access.guard import actions, can, visible
+from server.access.models import Session
+from server.access.sessions import open_session
 from server.audit.models import AuditEntry
 from server.complaints.models import Complaint
 from server.feedback.models import FeedbackBatch
 from server.kit.clock import now
+from server.live.work import work
 from server.staff.kinds import GrantedRole
 from server.staff.models import Account, Person, RoleRequest
 from server.surveys.models import SurveyPeriod
@@ -25,6 +28,7 @@ from tests.support import factories
 MODELS: dict[str, type[Model]] = {
     "installation": Unit,
     "log": AuditEntry,
+    "session": Session,
     "unit": Unit,
     "service": Service,
     "service_point": ServicePoint,
@@ -102,6 +106,8 @@ async def actors(units: Sequence[Unit], receipt_for: UUID) -> list[Actor]:
     """Give everyone there is: strangers, a receipt's holder, the system, each role in each unit."""
     staff = [await factories.actor_with(role, unit) for role in GRANTABLE for unit in units]
     for number, actor in enumerate(staff):
+        async with work(actor) as w:
+            await open_session(w, actor.account_id or uuid4(), "")
         await FeedbackBatch.create(person_id=actor.person_id, number=number, month=date(2026, 11, 1))
     for unit, person in product(units, await Person.filter(id__in=[actor.person_id for actor in staff])):
         # For each of them by the operator, and by each of them for another.

@@ -14,6 +14,7 @@ ON_RECORD = {
     "assign_complaint",
     "confirm_complaint",
     "decline_role",
+    "end_sessions",
     "file_complaint",
     "give_feedback",
     "import_responses",

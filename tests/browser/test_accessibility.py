@@ -59,6 +59,7 @@ VISITS: dict[str, tuple[str | None, str]] = {
     "/ikm/:unit": ("Evaluator", "/ikm/{unit}"),
     "/saya/masukan": ("Officer", "/saya/masukan"),
     "/saya/catatan": ("Officer", "/saya/catatan"),
+    "/saya/sesi": ("Officer", "/saya/sesi"),
     "/saya/sambutan": ("Officer", "/saya/sambutan"),
     "/admin/unit": ("Administrator", "/admin/unit"),
     "/admin/unit/:unit": ("Administrator", "/admin/unit/{unit}"),

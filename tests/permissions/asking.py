@@ -25,7 +25,7 @@ from server.kit.refusals import Invalid, Refusal
 from server.surveys.imports import Destination, import_responses
 from server.web.condition import condition
 from tests.permissions import documents, expected, patterns
-from tests.permissions.domains.staff import role_to_answer
+from tests.permissions.domains.staff import role_to_answer, session_to_end
 from tests.permissions.domains.workdays import holiday_to_remove
 from tests.permissions.world import World
 
@@ -252,6 +252,8 @@ async def _values(world: World, ask: Ask, kind: str, document: str) -> dict[str,
         values["spare"] = await holiday_to_remove()
     if "$waiting" in document:
         values["waiting"] = await role_to_answer(values["unit"])
+    if "$session" in document:
+        values["session"] = await session_to_end(world.actor(ask.reader, kind, ask.place))
     declared = document.partition("{")[0]
     return {name: value for name, value in values.items() if f"${name}:" in declared}
 

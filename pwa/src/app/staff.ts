@@ -3,6 +3,7 @@ import complaintDesk from "../features/complaint/desk/routes";
 import complaintBoard from "../features/complaint/board/routes";
 import satisfaction from "../features/satisfaction/routes";
 import feedbackMine from "../features/feedback/mine/routes";
+import sessions from "../features/sessions/routes";
 import mylog from "../features/mylog/routes";
 import adminUnits from "../features/admin/units/routes";
 import adminServices from "../features/admin/services/routes";
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   satisfaction,
   feedbackMine,
   mylog,
+  sessions,
   adminUnits,
   adminServices,
   adminPoster,

@@ -34,4 +34,5 @@ export default {
   "menu.title": "Menu",
   "menu.signOut": "Sign out",
   "menu.password": "Change password",
+  "menu.sessions": "My devices",
 } satisfies Words<typeof id>;

@@ -31,6 +31,7 @@ const words = {
   "menu.title": "Menu",
   "menu.signOut": "Keluar",
   "menu.password": "Ganti kata sandi",
+  "menu.sessions": "Perangkat saya",
 } as const;
 
 export default words;

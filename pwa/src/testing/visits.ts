@@ -54,12 +54,19 @@ export const VISITS: readonly Visit[] = [
   { who: null, address: "/laporan-saya?", receipt: of("receipt in_progress") },
   { who: null, address: "/lacak?", receipt: of("receipt in_progress") },
   { who: null, address: "/data-saya?", receipt: of("receipt in_progress") },
-  ...["/kata-sandi", "/saya/masukan", "/saya/sambutan", "/saya/catatan", "/kuasa", "/menu", "/"].map(
-    (address) => ({
-      who: "Officer",
-      address,
-    }),
-  ),
+  ...[
+    "/kata-sandi",
+    "/saya/masukan",
+    "/saya/sambutan",
+    "/saya/catatan",
+    "/saya/sesi",
+    "/kuasa",
+    "/menu",
+    "/",
+  ].map((address) => ({
+    who: "Officer",
+    address,
+  })),
   ...["/verifikasi", `/verifikasi/${of("new")}`, `/verifikasi/${of("old")}`].map((address) => ({
     who: "Verifier",
     address,

@@ -3,6 +3,9 @@
 from uuid import UUID
 
 from server.access.actor import Role
+from server.access.models import Session
+from server.access.sessions import open_session
+from server.live.work import work
 from server.staff.models import RoleRequest
 from server.units.models import Unit
 from tests.effects.scripts.people import open_offices
@@ -40,6 +43,7 @@ async def play(stage: Stage) -> None:
         await stage.change(who, 'importStaff(csv: "nip,nama")')
     await files(stage)
     await powerful(stage, village)
+    await devices(stage)
     await stage.read("citizen", f'staff(unit: "{village}", first: 1)', 2)
     for who in ("citizen", "officer", "head", "admin"):
         await stage.read(who, f'staff(unit: "{village}")', 2)
@@ -68,6 +72,23 @@ async def powerful(stage: Stage, village: UUID) -> None:
     await stage.change("second", f'agreeToRole(request: "{waiting["VERIFIER"]}")', again=True)
     await stage.change("second", f'agreeToRole(request: "{waiting["VERIFIER"]}")')
     await stage.read("officer", "powers", 2)
+
+
+async def devices(stage: Stage) -> None:
+    """Sign the administrator in on two devices, end the one and then all; as those who may not, too."""
+    actor = stage.actors["admin"]
+    assert actor.account_id
+    for agent in ("Linux; Android 10 Chrome/130.0", "curl/8.5"):
+        async with work(actor) as w:
+            await open_session(w, actor.account_id, agent)
+    await stage.set()
+    session = (await Session.filter(account_id=actor.account_id, device="Chrome/Android").get()).id
+    for who in ("citizen", "officer", "admin"):
+        await stage.read(who, "mySessions", 1)
+        await stage.change(who, f'endSessions(session: "{session}")')
+    await stage.change("admin", f'endSessions(session: "{session}")', again=True)
+    await stage.read("admin", "mySessions", 1)
+    await stage.change("admin", "endSessions()")
 
 
 async def files(stage: Stage) -> None:

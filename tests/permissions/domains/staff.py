@@ -1,12 +1,15 @@
 """Those who ask, their colleagues and their counters: rows, documents and things of the matrix."""
 
 from itertools import count
+from uuid import uuid4
 
 from server.access.actor import Actor, Role
+from server.access.models import Session
 from server.access.sessions import open_session
 from server.audit.kinds import Act
 from server.audit.services import Done, record
 from server.kit.clock import now
+from server.kit.seal import lookup
 from server.live.work import work
 from server.staff.kinds import GrantedRole
 from server.staff.models import Account, Person, RoleGrant, RoleRequest
@@ -63,6 +66,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("LogEntryConnection", "pageInfo nodes edges", STAFF),
     ("LogEntryEdge", "cursor node", STAFF),
     ("LogEntry", "id at act isMine by whom role unit on", STAFF),
+    ("OwnSession", "id browser system lastUsedOn isThis", STAFF),
     ("StaffImportPreview", "problems", ANY_ADMINISTRATOR),
     ("StaffImportPreview", "ready", ADMINISTRATOR),
     ("ImportLineProblem", "line field message", ANY_ADMINISTRATOR),
@@ -70,7 +74,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 )
 QUERIES: tuple[tuple[str, str], ...] = (
     ("staff viewer people", EVERYONE),
-    ("myLog", STAFF),
+    ("myLog mySessions", STAFF),
     ("servicePoint", EVERYONE),
     ("previewStaffImport", ANY_ADMINISTRATOR),
     ("powers", STAFF),
@@ -81,7 +85,7 @@ MUTATIONS: tuple[tuple[str, str], ...] = (
     ("savePerson savePerson/new issueActivation", ADMINISTRATOR + " all"),
     ("importStaff", ANY_ADMINISTRATOR + " all"),
     ("agreeToRole declineRole", ADMINISTRATOR + " all"),
-    ("seePowers", STAFF + " -"),
+    ("seePowers endSessions", STAFF + " -"),
 )
 SECRETS: tuple[tuple[str, str], ...] = (
     ("colleague", COLLEAGUES),
@@ -90,6 +94,7 @@ SECRETS: tuple[tuple[str, str], ...] = (
 ANSWERS = {
     "ActivationSheet": "links",
     "ActivationLink": "person path expiresAt",
+    "OwnSessions": "sessions",
 }
 READS = {
     "servicePoint": "servicePoint(code: $point)",
@@ -100,6 +105,7 @@ READS = {
     "viewer": "viewer",
     "powers": "powers",
     "myLog": "myLog",
+    "mySessions": "mySessions",
     "people": "people(unit: $unit, search: $name)",
     "people/self": "people(unit: $unit, search: $me)",
     "people/waiting": 'people(unit: $unit, search: "Wakil")',
@@ -123,6 +129,7 @@ CASES = {
     "LogEntryConnection": "myLog:",
     "LogEntryEdge": "myLog:edges",
     "LogEntry": "myLog:nodes",
+    "OwnSession": "mySessions:",
     "PersonConnection": "people:",
     "PersonEdge": "people:edges",
     "Person": "people:nodes",
@@ -142,9 +149,11 @@ CHANGES = {
     "agreeToRole": "request: $waiting",
     "declineRole": "request: $waiting",
     "seePowers": "",
+    "endSessions": "session: $session",
 }
 
 
+PHONE = "(Linux; Android 10) Chrome/120.0"
 # Far from the serials that the factories hand out in the same process, however many tests came before.
 _serials = count(300_000)
 
@@ -162,7 +171,7 @@ async def readers(world: World, office: Unit) -> dict[str, Person]:
         await account.save()
         actor = await factories.actor_of(person)
         async with work(actor) as w:
-            world.tokens[name] = await open_session(w, account.id, world.plant("session", "own"))
+            world.tokens[name] = await open_session(w, account.id, f"{world.plant('session', 'own')} {PHONE}")
         world.actors[name] = actor
         await _logged(actor, office)
     return people
@@ -174,6 +183,13 @@ async def role_to_answer(unit_id: str) -> str:
     person = await factories.person(unit)
     role = GrantedRole.VERIFIER
     return str((await RoleRequest.create(person=person, unit=unit, role=role, asked_at=now())).id)
+
+
+async def session_to_end(actor: Actor) -> str:
+    """Open a session that nobody minds losing: the actor's own, or that of nobody's account."""
+    async with work(actor) as w:
+        token = await open_session(w, actor.account_id or uuid4(), "")
+    return str((await Session.get(token_hash=lookup("session", token))).id)
 
 
 async def _logged(actor: Actor, unit: Unit) -> None:

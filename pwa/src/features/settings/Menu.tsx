@@ -54,6 +54,9 @@ export default function Menu() {
             <Button href="/kata-sandi" icon="key-round">
               {t("menu.password")}
             </Button>
+            <Button href="/saya/sesi" icon="monitor-smartphone">
+              {t("menu.sessions")}
+            </Button>
             <Button icon="log-out" onClick={() => void leave()}>
               {t("menu.signOut")}
             </Button>

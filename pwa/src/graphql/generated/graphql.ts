@@ -1006,6 +1006,22 @@ export type UnitSatisfactionQueryVariables = Exact<{
 
 export type UnitSatisfactionQuery = { evaluations: { nodes: Array<{ id: string, instrument: Instrument, responses: number, target: number | null, assisted: number, imported: number, withheld: boolean, service: { id: string, name: string, nameEn: string | null } | null, figures: { respondents: number, index: number, index100: number, grade: Grade, intervalLow: number | null, intervalHigh: number | null, isIndicative: boolean, lowest: Array<string>, elements: Array<{ element: string, name: string, nameEn: string, answers: number, sum: number, mean: number, index100: number, grade: Grade, counts: Array<number> }> } | null, quick: { ratings: number, mean: number, counts: Array<number>, isIndicative: boolean, wentWellRemarks: Array<string>, couldBeBetterRemarks: Array<string>, wentWell: Array<{ reason: string, count: number }>, couldBeBetter: Array<{ reason: string, count: number }> } | null }> } };
 
+export type SessionFragment = { id: string, browser: string | null, system: string | null, lastUsedOn: string, isThis: boolean };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, browser: string | null, system: string | null, lastUsedOn: string, isThis: boolean }> };
+
+export type EndSessionsMutationVariables = Exact<{
+  session?: string | null | undefined;
+  intention: string;
+}>;
+
+export type EndSessionsMutation = { endSessions:
+    | { __typename: 'OwnSessions', sessions: Array<{ id: string, browser: string | null, system: string | null, lastUsedOn: string, isThis: boolean }> }
+    | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
+   };
+
 export type SubmitSurveyMutationVariables = Exact<{
   input: SubmitSurveyInput;
   intention: string;
@@ -1096,6 +1112,8 @@ export const SatisfactionOverviewDocument = "23aa02a36978cbb0d0b303a0a4b301c943b
 export const PooledSatisfactionDocument = "950b58c75d1b54383e5e073c8bdba30d115fce2eac13d5298e10b510c1281226" as DocumentId<PooledSatisfactionQuery, PooledSatisfactionQueryVariables>;
 export const SatisfactionPeriodsDocument = "d6fda7f3183bfb38bd8659b5d8be2af3b637e586386e7ac514be7c148fe50ed3" as DocumentId<SatisfactionPeriodsQuery, SatisfactionPeriodsQueryVariables>;
 export const UnitSatisfactionDocument = "420e37969093ff0957a0a2b694168e91cf0be948711759046a7bf24e20e876fb" as DocumentId<UnitSatisfactionQuery, UnitSatisfactionQueryVariables>;
+export const MySessionsDocument = "384f3a80efe9bee9a043978af38d99af86b11709c15783f66c6dfe835e2f535e" as DocumentId<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionsDocument = "6911f68327597a5395b1776504a7a4dece25e6b2df3620d90323a68efc050264" as DocumentId<EndSessionsMutation, EndSessionsMutationVariables>;
 export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
 export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
 export const ViewerDocument = "2c579b67baf7fc13bcec288a13f9e046d7958270807d45dddbfd812c349eccce" as DocumentId<ViewerQuery, ViewerQueryVariables>;
