@@ -1,7 +1,7 @@
 const words = {
   "sessions.title": "Perangkat Anda",
   "sessions.lead":
-    "Di perangkat ini akun Anda sedang masuk. Akhiri yang tidak Anda kenal, lalu ganti kata sandi Anda.",
+    "Akun Anda sedang masuk di perangkat berikut. Akhiri yang tidak Anda kenal, lalu ganti kata sandi Anda.",
   "sessions.on": "{browser} di {system}",
   "sessions.unknown": "Perangkat yang tidak dikenal",
   "sessions.this": "Perangkat ini",
