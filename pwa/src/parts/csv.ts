@@ -6,8 +6,8 @@ export function toCsv(rows: readonly (readonly Cell[])[], language: "id" | "en")
   const text = (cell: Cell): string => {
     if (cell === null) return "";
     if (typeof cell === "number") return String(cell).replace(".", mark!);
-    // A cell that begins like a formula would be run by a spreadsheet.
-    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    // A cell that begins like a formula would be run by a spreadsheet, which passes over what cannot be seen.
+    const safe = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/.test(cell) ? `'${cell}` : cell;
     return /[";,\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(text).join(separator)).join("\r\n")}\r\n`;
