@@ -24,6 +24,7 @@ from server.web.gate import Gate, on_http_exception
 from server.web.health import Health
 from server.web.limits import Changes
 from server.web.pwa import Pwa
+from server.web.security_txt import security_routes
 from server.web.uploads import upload_routes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,6 +68,7 @@ def make_app(settings: Settings) -> ASGIApp:
             WebSocketRoute("/graphql", graphql),
             *account_routes(settings),
             *upload_routes(settings),
+            *security_routes(settings),
             Route("/{path:path}", pwa.answer, methods=["GET"]),
         ],
         middleware=[Middleware(Gate, settings=settings, policy=lambda: pwa.policy)],

@@ -16,6 +16,7 @@ URL_KINDS = {
     "database_url": ("postgres://", "postgresql://", "sqlite://"),
     "files_url": ("s3://",),
     "public_url": ("https://", "http://"),
+    "security_contact": ("mailto:", "https://", "tel:"),
 }
 
 
@@ -82,6 +83,11 @@ class Settings(BaseSettings):
     )
     session_hours: int = Field(8, ge=1, description="A staff session ends after so many hours at the latest.")
     activation_hours: int = Field(72, ge=1, description="An activation link works for so many hours.")
+    security_contact: str = Field(
+        "",
+        description="Where to report a hole (mailto:, https:// or tel:), told at /.well-known/security.txt; "
+        "empty: nowhere.",
+    )
     with_worker: bool = Field(True, description="Run followers and timed sweeps inside the web process.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR."
@@ -92,12 +98,14 @@ class Settings(BaseSettings):
     def _in_capitals(cls, level: object) -> object:
         return level.upper() if isinstance(level, str) else level
 
-    @field_validator("database_url", "files_url", "public_url")
+    @field_validator("database_url", "files_url", "public_url", "security_contact")
     @classmethod
     def _of_a_known_kind(cls, url: str, info: ValidationInfo) -> str:
         kinds = URL_KINDS[info.field_name or ""]
         if url and not url.startswith(kinds):
             raise ValueError(f"must begin with {' or '.join(kinds)}")
+        if len(url.split()) > 1:
+            raise ValueError("must be one address")
         return url
 
     @field_validator("trusted_proxies")
