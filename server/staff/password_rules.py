@@ -53,7 +53,7 @@ def is_common(folded: str) -> bool:
     """Whether a lower-case password is a listed one, a listed word with decoration, or a pattern."""
     letters = folded.translate(LEET)
     cores = {folded, letters, *(_without_ends(text) for text in (folded, letters))}
-    if cores & _common():
+    if cores & _common() or _is_filled_up(folded):
         return True
     return len(set(folded)) <= 4 or _is_repeated(folded) or _runs(folded) <= MOST_RUNS
 
@@ -67,6 +67,12 @@ def _is_personal(folded: str, name: str, number: str) -> bool:
             return True
     words = (word.casefold() for word in re.findall(r"\w+", name))
     return any(len(word) >= LEAST_NAME and word in folded for word in words)
+
+
+def _is_filled_up(text: str) -> bool:
+    """Whether it is a listed password with nothing but digits and signs behind it."""
+    last = max((place for place, letter in enumerate(text) if letter.isalpha()), default=-1)
+    return any(text[:end] in _common() for end in range(last + 1, len(text)))
 
 
 def _without_ends(text: str) -> str:
