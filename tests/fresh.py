@@ -8,6 +8,8 @@ from pathlib import Path
 from schema.root import schema
 from server.access.actor import Role
 from server.access.policy import Rule, policy
+from tests.asvs.table import PAGE as SECURITY
+from tests.asvs.table import security_page
 from tests.limits_page import limits_page
 from tests.support.tree import ROOT, short
 
@@ -27,11 +29,12 @@ def main(arguments: list[str]) -> int:
 
 
 def server_pages(write: bool) -> list[Path]:
-    """Compare the printed schema and the tables of permissions and limits; give those that differ."""
+    """Compare the printed schema and the tables of permissions, limits and requirements; give those that differ."""
     pages = {
         ROOT / "schema" / "schema.graphql": schema.as_str().strip() + "\n",
         ROOT / "docs" / "permissions.md": permissions_page(),
         ROOT / "docs" / "limits.md": limits_page(),
+        SECURITY: security_page(),
     }
     stale = [path for path, text in pages.items() if not path.exists() or path.read_text() != text]
     for path in stale if write else ():

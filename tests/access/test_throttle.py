@@ -25,6 +25,7 @@ async def waits(limit: Limit = LIMIT) -> int:
     return 0
 
 
+@pytest.mark.asvs("2.4.1", "6.3.1")
 async def test_after_five_tries_each_wait_doubles_up_to_fifteen_minutes(
     database: None, clock: HeldClock
 ) -> None:
@@ -59,6 +60,7 @@ async def test_fifteen_quiet_minutes_wipe_the_count(database: None, clock: HeldC
     assert [await waits() for _ in range(5)] == [0] * 5
 
 
+@pytest.mark.asvs("6.3.1", "15.4.2")
 async def test_fifty_tries_at_once_are_five(database: None, clock: HeldClock) -> None:
     asked = await asyncio.gather(*(waits() for _ in range(50)))
     assert sorted(asked)[:6] == [0, 0, 0, 0, 0, 30]

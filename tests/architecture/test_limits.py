@@ -3,6 +3,8 @@
 import ast
 import re
 
+import pytest
+
 from tests.support.tree import ROOT, python_files, short, syntax
 
 NAMES = re.compile(r"(MOST|LONGEST|DEEPEST)(_\w+)?")
@@ -41,6 +43,7 @@ def limits() -> dict[str, str]:
     }
 
 
+@pytest.mark.asvs("2.1.3")
 def test_every_limit_stands_in_the_table_of_limits() -> None:
     written = (ROOT / "tests" / "limits_page.py").read_text("utf-8")
     known = OUR_OWN | OF_FIELDS

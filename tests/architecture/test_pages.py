@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.tree import ROOT
 
-PAGES = ("README.md", "docs/contributing.md", "tests/README.md")
+PAGES = ("README.md", "docs/contributing.md", "docs/security.md", "tests/README.md")
 # In backticks, with a folder: names with a placeholder stand for many.
 NAMED = re.compile(r"`((?:server|schema|pwa|tests|docs|migrations)/[\w./-]+)`")
 LINKED = re.compile(r"\]\((?!https?:)([\w./-]+)\)")

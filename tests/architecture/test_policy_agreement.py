@@ -127,6 +127,7 @@ async def test_what_is_listed_is_exactly_what_may_be_seen_one_by_one(database: N
         assert listed == {row.pk for row in rows if can(actor, action, row)}, actor.roles
 
 
+@pytest.mark.asvs("8.2.1")
 async def test_an_action_that_is_not_in_the_table_is_refused_to_everyone(database: None) -> None:
     units, complaints = await fill()
     for actor in await actors(units, complaints[0].id):

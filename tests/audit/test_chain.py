@@ -96,6 +96,7 @@ KINDS: tuple[Callable[[Log, int, random.Random], Log], ...] = (
 )
 
 
+@pytest.mark.asvs("16.4.2")
 @pytest.mark.parametrize("tamper", KINDS)
 def test_tampering_is_found_at_every_place(
     tamper: Callable[[Log, int, random.Random], Log], request: pytest.FixtureRequest

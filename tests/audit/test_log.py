@@ -103,6 +103,7 @@ async def test_what_is_undone_leaves_no_gap(database: None, settings: Settings) 
     assert await verify(settings) == (2, [])
 
 
+@pytest.mark.asvs("16.4.2")
 @pytest.mark.parametrize(
     ("statement", "seq"),
     [

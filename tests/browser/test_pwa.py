@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, Request, expect
 
 from tests.browser import citizens
@@ -60,6 +61,7 @@ MADE_INTO_CODE = """(way) => {
 }"""
 
 
+@pytest.mark.asvs("3.2.2")
 def test_text_does_not_become_elements_or_code(phone: Person) -> None:
     citizens.first_visit(phone)
     found = {way: phone.page.evaluate(MADE_INTO_CODE, way) for way in ("elements", "worker", "stranger")}
@@ -130,6 +132,7 @@ def test_no_page_asks_any_other_host(somebody: Callable[..., Person], server: Se
     } == set()
 
 
+@pytest.mark.asvs("7.4.4", "14.2.1", "14.3.1", "14.3.3")
 def test_nothing_private_is_readable_on_the_device_after_sign_out(phone: Person, server: Server) -> None:
     citizens.first_visit(phone)
     code = name_oneself(phone)
@@ -179,6 +182,7 @@ def test_language_and_look_stay_as_chosen(phone: Person) -> None:
     expect(phone.page.locator("h1")).to_have_text(ENGLISH("find.title"))
 
 
+@pytest.mark.asvs("14.3.1")
 def test_erasing_leaves_nothing_of_a_citizen_on_the_phone(phone: Person) -> None:
     citizens.first_visit(phone)
     name_oneself(phone)

@@ -107,6 +107,7 @@ async def test_another_complaint_cannot_be_filed_under_the_same_key(database: No
         await make.filed(new)
 
 
+@pytest.mark.asvs("2.3.4", "15.4.2")
 async def test_of_complaints_filed_under_one_key_at_once_one_is_taken_and_the_others_are_refused(
     database: None,
 ) -> None:

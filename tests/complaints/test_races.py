@@ -64,6 +64,7 @@ async def whoever(town: make.Town, row: Complaint, random: Random) -> bool:
     return await one_try(random.choice(acts))
 
 
+@pytest.mark.asvs("15.4.2")
 @pytest.mark.parametrize("seed", range(3))
 async def test_many_at_once_leave_one_unbroken_and_legal_history(database: None, seed: int) -> None:
     town = await make.town()
@@ -82,6 +83,7 @@ async def test_many_at_once_leave_one_unbroken_and_legal_history(database: None,
     assert state == row.state
 
 
+@pytest.mark.asvs("2.3.4", "15.4.2")
 async def test_of_twenty_responses_at_once_one_is_kept(database: None) -> None:
     town = await make.town()
     row = await make.assigned(town)

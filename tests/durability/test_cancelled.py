@@ -54,6 +54,7 @@ async def filed_at_last() -> None:
         await make.filed()
 
 
+@pytest.mark.asvs("2.3.3", "16.5.3")
 @pytest.mark.parametrize("times", [1, 2, 3])
 async def test_a_filing_given_up_at_any_step_holds_up_no_other_and_leaves_nothing_half_done(
     settings: Settings, times: int, monkeypatch: pytest.MonkeyPatch

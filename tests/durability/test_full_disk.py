@@ -48,6 +48,7 @@ def log_of_changes(settings: Settings) -> Path:
     return Path(settings.url.removeprefix("sqlite://") + "-wal")
 
 
+@pytest.mark.asvs("2.3.3", "16.5.3")
 def test_a_disk_that_fills_at_any_page_leaves_no_half_complaint(
     server: Server, phone: httpx.Client, log_of_changes: Path, settings: Settings
 ) -> None:

@@ -14,6 +14,7 @@ from tests.support.server import Server
 PHONES = 8
 
 
+@pytest.mark.asvs("2.3.3")
 @pytest.mark.long
 def test_a_killed_server_loses_and_doubles_nothing(
     server: Server, settings: Settings, request: pytest.FixtureRequest

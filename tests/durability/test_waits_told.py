@@ -53,6 +53,7 @@ async def file(client: httpx.AsyncClient, intention: Intention) -> httpx.Respons
     return await client.post("/graphql", json={"query": FILE, "variables": variables})
 
 
+@pytest.mark.asvs("16.5.2")
 async def test_a_change_that_finds_the_database_held_is_told_to_try_again_and_then_succeeds(
     impatient: Settings, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -114,6 +115,7 @@ async def silent_store(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[str]:
     server.close()
 
 
+@pytest.mark.asvs("16.5.2")
 async def test_a_store_of_photos_that_never_answers_is_noticed_at_the_start_and_holds_nobody_up(
     impatient: Settings, silent_store: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -117,6 +117,7 @@ def written(name: str) -> dict[str, str]:
     return dict(line.split(": ", 1) for line in lines)
 
 
+@pytest.mark.asvs("1.3.3", "2.2.2")
 @pytest.mark.parametrize("name", SCRIPTS)
 async def test_every_argument_is_taken_as_far_as_is_written_down(
     stage: Stage, name: str, request: pytest.FixtureRequest

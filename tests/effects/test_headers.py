@@ -34,6 +34,7 @@ DRAWN = (
 WIRE = ("date", "server", "content-length", "transfer-encoding")
 
 
+@pytest.mark.asvs("3.4.1", "3.4.3", "3.4.6", "3.5.8", "4.1.1", "14.3.2")
 async def test_every_kind_of_answer_has_exactly_its_headers(
     settings: Settings, clock: HeldClock, request: pytest.FixtureRequest
 ) -> None:

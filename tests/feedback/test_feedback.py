@@ -71,6 +71,7 @@ async def test_a_batch_is_in_no_order_of_writing_letters_or_people() -> None:
     assert texts not in (ids, ids[::-1])
 
 
+@pytest.mark.asvs("15.4.2")
 async def test_five_people_at_once_open_exactly_one_batch() -> None:
     officer = await factories.person()
     await gather(*(write(officer.id) for _ in range(5)))

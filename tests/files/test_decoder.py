@@ -41,6 +41,7 @@ def starts() -> Iterator[list[tuple[Any, ...]]]:
     listening[0] = False
 
 
+@pytest.mark.asvs("5.3.1")
 async def test_the_decoder_starts_without_environment_and_without_our_modules(
     starts: list[tuple[Any, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,6 +37,7 @@ async def test_a_flood_that_begins_at_any_byte_refuses_nobody_elses_photo(
     assert len(await files.parts.sizes()) <= 20
 
 
+@pytest.mark.asvs("5.2.4")
 async def test_one_address_holds_its_share_and_loses_what_it_left_longest(small: None) -> None:
     held, uploads = Ledger(), [uuid4() for _ in range(8)]
     gone = [dropped for upload in uploads for dropped in held.add(upload, ATTACKER, 10)]
@@ -75,6 +76,7 @@ async def test_parts_that_overlap_are_refused_and_take_no_room(database: None, s
     assert (refused, await files.parts.sizes()) == (59, [(upload, PART_BYTES)])
 
 
+@pytest.mark.asvs("5.2.1", "5.2.4")
 async def test_no_photo_is_taken_in_when_the_disk_has_no_room_left(
     database: None, settings: Settings
 ) -> None:

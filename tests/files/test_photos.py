@@ -37,6 +37,7 @@ def encoded(kind: str, mode: str = "RGB", size: tuple[int, int] = (60, 40)) -> b
     return target.getvalue()
 
 
+@pytest.mark.asvs("14.2.8")
 async def test_only_the_pixels_of_a_photo_survive_and_stand_upright(
     database: None, settings: Settings
 ) -> None:
@@ -57,6 +58,7 @@ async def test_a_large_photo_is_made_smaller_and_gets_a_thumbnail(database: None
     assert (row.width, row.height, Image.open(BytesIO(thumb)).size) == (1600, 1200, (320, 240))
 
 
+@pytest.mark.asvs("5.2.2")
 @pytest.mark.parametrize(
     "data",
     [
@@ -78,6 +80,7 @@ async def test_what_is_no_whole_jpeg_png_or_webp_is_refused(
     assert await Attachment.all().count() == 0
 
 
+@pytest.mark.asvs("5.2.6")
 async def test_a_pixel_flood_is_refused_before_it_is_decoded(database: None, settings: Settings) -> None:
     with pytest.raises(Invalid, match="file_too_large"):
         await Files(settings).add_photo(uuid4(), encoded("PNG", "1", (30000, 30000)))
@@ -112,6 +115,7 @@ async def test_twins_of_the_last_part_make_one_photo(database: None, settings: S
     assert await Attachment.all().count() == 1
 
 
+@pytest.mark.asvs("5.3.1")
 async def test_nothing_of_a_photo_lies_readable_on_disk(database: None, settings: Settings) -> None:
     files, whole, half = Files(settings), uuid4(), uuid4()
     data = marked_photo()

@@ -4,6 +4,7 @@ import json
 from uuid import uuid4
 
 import httpx
+import pytest
 
 from tests.hostile.answers import JSON, codes, faults
 
@@ -44,6 +45,7 @@ RANGES = (
 )
 
 
+@pytest.mark.asvs("5.3.2", "13.4.1")
 async def test_a_path_that_is_no_file_is_not_found(service: httpx.AsyncClient) -> None:
     wrong = []
     for path in PATHS:
@@ -54,6 +56,7 @@ async def test_a_path_that_is_no_file_is_not_found(service: httpx.AsyncClient) -
     assert wrong == []
 
 
+@pytest.mark.asvs("8.2.2")
 async def test_a_photo_that_is_not_yours_and_one_that_is_not_there_look_alike(
     service: httpx.AsyncClient,
 ) -> None:
@@ -76,6 +79,7 @@ async def test_a_part_whose_range_lies_is_refused(service: httpx.AsyncClient) ->
     assert wrong == []
 
 
+@pytest.mark.asvs("5.2.2")
 async def test_whatever_is_no_photo_is_refused_and_forgotten(service: httpx.AsyncClient) -> None:
     page = b"<script>alert(1)</script>" * 10
     for content in (
@@ -104,6 +108,7 @@ async def test_long_and_strange_credentials_are_only_wrong(service: httpx.AsyncC
             assert faults(answer) == []
 
 
+@pytest.mark.asvs("7.2.1")
 async def test_a_made_up_session_is_a_strangers(service: httpx.AsyncClient) -> None:
     for token in ("x", "x" * 5000, "%00", "a=b; c", "'"):
         answer = await service.post(
@@ -112,6 +117,7 @@ async def test_a_made_up_session_is_a_strangers(service: httpx.AsyncClient) -> N
         assert (answer.status_code, codes(answer)) == (401, {"NOT_SIGNED_IN"})
 
 
+@pytest.mark.asvs("3.4.4", "3.4.5", "3.4.6", "3.4.8")
 async def test_every_answer_carries_the_headers_that_browsers_obey(service: httpx.AsyncClient) -> None:
     for path in ("/", "/health", "/nowhere.js", "/graphql", "/uploads/1", "/files/1", "/admin"):
         answer = await service.get(path)

@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator
 
 import httpx
+import pytest
 
 from tests.hostile.answers import JSON, codes, faults
 
@@ -54,6 +55,7 @@ OTHER_TYPES = {
 METHODS = ("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 
 
+@pytest.mark.asvs("1.5.3")
 async def test_a_malformed_body_is_refused_with_a_code(open_service: httpx.AsyncClient) -> None:
     wrong = []
     for name, body in BODIES.items():
@@ -64,6 +66,7 @@ async def test_a_malformed_body_is_refused_with_a_code(open_service: httpx.Async
     assert wrong == []
 
 
+@pytest.mark.asvs("1.5.3")
 async def test_a_malformed_body_is_refused_by_the_rest_addresses_too(service: httpx.AsyncClient) -> None:
     wrong = []
     for name, body in BODIES.items():
@@ -75,6 +78,7 @@ async def test_a_malformed_body_is_refused_by_the_rest_addresses_too(service: ht
     assert wrong == []
 
 
+@pytest.mark.asvs("3.5.2")
 async def test_only_json_is_an_operation(open_service: httpx.AsyncClient) -> None:
     wrong = {}
     for name, kind in OTHER_TYPES.items():
@@ -85,6 +89,7 @@ async def test_only_json_is_an_operation(open_service: httpx.AsyncClient) -> Non
     assert wrong == {}
 
 
+@pytest.mark.asvs("3.5.3", "4.1.4", "13.4.4")
 async def test_only_post_runs_operations(open_service: httpx.AsyncClient) -> None:
     mutation = {"query": "mutation { __typename }"}
     for method in METHODS:
@@ -94,6 +99,7 @@ async def test_only_post_runs_operations(open_service: httpx.AsyncClient) -> Non
         assert faults(answer) == []
 
 
+@pytest.mark.asvs("5.2.1")
 async def test_a_body_past_the_limit_is_cut_off_declared_or_not(service: httpx.AsyncClient) -> None:
     huge = json.dumps({"query": "x" * 700_000}).encode()
 

@@ -41,6 +41,7 @@ def fan_out(levels: int) -> str:
     return "{ ...F0 } " + " ".join(spreads) + f" fragment F{levels} on Query {{ __typename }}"
 
 
+@pytest.mark.asvs("4.3.1")
 @pytest.mark.parametrize(
     ("write", "limit"),
     [(nested, DEEPEST), (aliased, MOST_ALIASES), (directed, MOST_DIRECTIVES), (wide, MOST_FIELDS)],
@@ -61,6 +62,7 @@ async def test_a_document_of_too_many_tokens_is_not_even_parsed(open_service: ht
     assert "token" in answer.text.lower()
 
 
+@pytest.mark.asvs("4.3.1")
 @pytest.mark.parametrize("levels", [10, 40])
 async def test_fragments_that_double_are_refused_at_once(
     open_service: httpx.AsyncClient, levels: int
@@ -113,6 +115,7 @@ async def test_tools_can_learn_the_schema_of_the_demonstration(open_service: htt
     assert "errors" not in (await ask(open_service, document)).json()
 
 
+@pytest.mark.asvs("4.3.1", "4.3.2")
 async def test_production_runs_nothing_but_trusted_documents(service: httpx.AsyncClient) -> None:
     unknown = {"documentId": hashlib.sha256(b"{ __typename }").hexdigest()}
     for body in (
@@ -129,6 +132,7 @@ async def test_production_runs_nothing_but_trusted_documents(service: httpx.Asyn
         assert faults(answer) == []
 
 
+@pytest.mark.asvs("13.4.2", "13.4.5")
 async def test_no_explorer_is_served_in_production(service: httpx.AsyncClient) -> None:
     page = await service.get("/graphql", headers={"accept": "text/html"})
     assert (page.status_code, codes(page)) == (404, {"NOT_FOUND"})

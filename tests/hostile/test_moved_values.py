@@ -51,6 +51,7 @@ async def test_text_moved_into_ones_own_complaint_is_not_read_out_by_its_receipt
     assert (answer["title"], answer["body"]) == (NOT_OPENED, NOT_OPENED)
 
 
+@pytest.mark.asvs("11.3.3")
 async def test_a_value_moved_to_another_row_column_or_table_opens_nowhere(database: None) -> None:
     await written_town()
     stolen, texts = await stored_texts(), await opened_texts()
@@ -88,6 +89,7 @@ async def test_one_value_that_does_not_open_takes_no_list_from_anybody(database:
     assert found == {bad.id: (NOT_OPENED, None), good.id: ("Jalan rusak", good.place)}
 
 
+@pytest.mark.asvs("11.3.3")
 async def test_a_photo_moved_to_another_is_not_shown(database: None, settings: Settings) -> None:
     files, one, other = Files(settings), uuid4(), uuid4()
     for photo in (one, other):

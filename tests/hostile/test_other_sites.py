@@ -25,6 +25,7 @@ PLACES = (
 SIMPLE = ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "")
 
 
+@pytest.mark.asvs("3.4.2", "3.5.1")
 @pytest.mark.parametrize("name", FOREIGN)
 async def test_a_foreign_page_is_refused_everywhere(open_service: httpx.AsyncClient, name: str) -> None:
     for method, path in PLACES:
@@ -35,6 +36,7 @@ async def test_a_foreign_page_is_refused_everywhere(open_service: httpx.AsyncCli
         assert "access-control-allow-origin" not in answer.headers
 
 
+@pytest.mark.asvs("3.5.2")
 @pytest.mark.parametrize("kind", SIMPLE)
 async def test_a_type_that_needs_no_preflight_runs_nothing(
     open_service: httpx.AsyncClient, kind: str
@@ -45,6 +47,7 @@ async def test_a_type_that_needs_no_preflight_runs_nothing(
     assert (answer.status_code, codes(answer)) == (415, {"INVALID"})
 
 
+@pytest.mark.asvs("3.4.2")
 async def test_no_preflight_is_ever_granted(open_service: httpx.AsyncClient) -> None:
     headers = {"origin": "https://elsewhere.test", "access-control-request-method": "POST"}
     for path in ("/graphql", "/session", "/uploads/1"):

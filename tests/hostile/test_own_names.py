@@ -46,6 +46,7 @@ async def test_a_name_that_is_not_allowed_is_refused(settings: Settings) -> None
         assert await asked_by(client, OTHERS, "/health") == {200}
 
 
+@pytest.mark.asvs("4.4.2")
 async def test_a_socket_is_opened_by_an_own_name_alone(settings: Settings) -> None:
     async with served(settings.model_copy(update=NAMED)) as client:
         url, spoken = (

@@ -147,6 +147,7 @@ async def test_another_subprotocol_is_not_spoken(open_service: httpx.AsyncClient
         assert await closed_with(opened) == 4406
 
 
+@pytest.mark.asvs("4.4.2")
 async def test_another_sites_page_cannot_open_a_socket(open_service: httpx.AsyncClient) -> None:
     with pytest.raises(InvalidStatus) as refused:
         async with socket(open_service, origin="https://elsewhere.test"):
@@ -200,6 +201,7 @@ async def test_a_socket_carries_20_operations_at_once_and_not_one_more(
         assert "limit" in refused["payload"][0]["message"]
 
 
+@pytest.mark.asvs("4.3.2")
 async def test_production_runs_only_trusted_documents_over_a_socket_too(service: httpx.AsyncClient) -> None:
     async with socket(service) as opened:
         await opened.send(json.dumps(subscribe()))

@@ -86,6 +86,7 @@ def test_what_is_remembered_of_an_address_cannot_be_read(clock: HeldClock) -> No
     assert yesterday not in buckets._buckets
 
 
+@pytest.mark.asvs("2.4.1")
 async def test_a_flood_of_changes_is_refused_as_any_refusal_is(behind_proxy: Settings) -> None:
     async with served(behind_proxy) as client:
         client.headers["x-forwarded-for"] = f"198.51.100.1, {ADDRESS}"
@@ -119,6 +120,7 @@ async def test_many_changes_in_one_document_count_each(behind_proxy: Settings) -
         assert given == ["NOT_FOUND"] * 5 + ["TOO_MANY"] * 5
 
 
+@pytest.mark.asvs("2.4.1")
 async def test_a_flood_of_parts_is_refused(behind_proxy: Settings) -> None:
     async with served(behind_proxy) as client:
         headers = {"x-forwarded-for": ADDRESS, "content-range": "bytes 0-9/20"}
@@ -129,6 +131,7 @@ async def test_a_flood_of_parts_is_refused(behind_proxy: Settings) -> None:
         assert int(answers[5].headers["retry-after"]) == answers[5].json()["retryAfterSeconds"]
 
 
+@pytest.mark.asvs("2.4.1")
 async def test_guessing_a_receipt_is_evaluated_at_most_60_times_an_hour(
     behind_proxy: Settings, clock: HeldClock
 ) -> None:
@@ -143,6 +146,7 @@ async def test_guessing_a_receipt_is_evaluated_at_most_60_times_an_hour(
     assert 120 - refused <= 60
 
 
+@pytest.mark.asvs("16.2.5")
 async def test_no_address_is_stored_or_logged(
     behind_proxy: Settings, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:

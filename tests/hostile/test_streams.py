@@ -67,6 +67,7 @@ def test_places_that_are_given_back_leave_nothing_behind() -> None:
     assert held._held == {}
 
 
+@pytest.mark.asvs("15.2.2")
 @pytest.mark.parametrize(("other", "is_one"), [("2001:db8::2", True), ("198.51.100.9", False)])
 def test_one_address_fills_its_own_places_alone(
     monkeypatch: pytest.MonkeyPatch, other: str, is_one: bool

@@ -161,11 +161,13 @@ async def wrong_answers(client: httpx.AsyncClient, kind: str) -> list[str]:
     return wrong
 
 
+@pytest.mark.asvs("1.2.4")
 @pytest.mark.long
 async def test_no_question_of_a_stranger_makes_a_fault(open_service: httpx.AsyncClient) -> None:
     assert "\n".join(await wrong_answers(open_service, "Query")) == ""
 
 
+@pytest.mark.asvs("1.2.4")
 async def test_no_change_of_a_stranger_makes_a_fault(open_service: httpx.AsyncClient) -> None:
     wrong = []
     for name, document, arguments in operations("Mutation"):
@@ -174,6 +176,7 @@ async def test_no_change_of_a_stranger_makes_a_fault(open_service: httpx.AsyncCl
     assert wrong == []
 
 
+@pytest.mark.asvs("1.2.4", "2.2.2")
 @pytest.mark.parametrize("kind", ["Query", "Mutation"])
 @pytest.mark.long
 async def test_no_value_of_staff_makes_a_fault(everybody: httpx.AsyncClient, kind: str) -> None:

@@ -100,6 +100,7 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(app, words)
 
 
+@pytest.mark.asvs("13.3.1")
 @pytest.mark.parametrize("spoilt", SPOILT)
 @pytest.mark.parametrize("words", COMMANDS, ids=IDS)
 def test_a_key_file_that_is_not_the_right_one_stops_every_command_with_a_sentence(
@@ -141,6 +142,7 @@ def test_a_restored_database_opens_with_its_key_file_wherever_that_lies(
     assert finish(known())
 
 
+@pytest.mark.asvs("13.3.1")
 def test_a_key_file_cut_off_anywhere_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "secret.key"
     made = make_keys(path)

@@ -164,6 +164,7 @@ async def test_a_complaint_that_leaves_the_unit_makes_its_screens_ask_afresh(dat
     assert decode_cursor(message.cursor) == await head()
 
 
+@pytest.mark.asvs("8.3.2")
 async def test_rights_are_those_at_sending(database: None) -> None:
     town = await make.town()
     rights = {"now": town.handler}

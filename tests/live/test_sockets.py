@@ -130,6 +130,7 @@ async def test_an_event_reaches_a_handler_over_the_socket_with_the_fresh_complai
     assert "RESPOND" in message["complaint"]["verbs"]
 
 
+@pytest.mark.asvs("4.4.3", "7.4.1")
 async def test_a_session_that_ends_stops_its_events_within_five_seconds(site: Site) -> None:
     town = await make.town()
     token, place = await signed_in(town.handler), encode_cursor(await head())
@@ -145,6 +146,7 @@ async def test_a_session_that_ends_stops_its_events_within_five_seconds(site: Si
     assert time.monotonic() - ended_at < 5
 
 
+@pytest.mark.asvs("4.4.4")
 async def test_a_socket_of_an_ended_session_can_start_nothing_new(site: Site) -> None:
     town = await make.town()
     token = await signed_in(town.handler)
@@ -170,6 +172,7 @@ async def test_a_receipt_shown_in_one_operation_changes_nothing_in_another(site:
     assert (staff["complaint"]["verbs"], "CONFIRM" in citizen["complaint"]["verbs"]) == (["NOTE"], True)
 
 
+@pytest.mark.asvs("8.3.2")
 async def test_changed_roles_change_what_is_sent(site: Site) -> None:
     town = await make.town()
     account = town.handler.account_id

@@ -68,6 +68,7 @@ async def browser(database: None, settings: Settings, clock: HeldClock) -> Async
         yield client
 
 
+@pytest.mark.asvs("8.2.2")
 async def test_a_neighbours_thing_looks_like_one_that_does_not_exist(
     browser: httpx.AsyncClient, settings: Settings
 ) -> None:
@@ -80,6 +81,7 @@ async def test_a_neighbours_thing_looks_like_one_that_does_not_exist(
     assert different == []
 
 
+@pytest.mark.asvs("6.3.8")
 async def test_a_wrong_key_and_an_unknown_code_get_one_answer(
     browser: httpx.AsyncClient, settings: Settings
 ) -> None:

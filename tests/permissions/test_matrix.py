@@ -12,6 +12,7 @@ from tests.permissions.sheet import FIELDS, SHEET
 pytestmark = [pytest.mark.database, pytest.mark.long]
 
 
+@pytest.mark.asvs("8.2.1", "8.2.3", "8.3.1", "15.3.1")
 @pytest.mark.parametrize("section", SHEET)
 def test_everyone_gets_exactly_what_the_answer_sheet_says(matrix: Matrix, section: str) -> None:
     seen, wrong, checks = matrix.asked.by_item(), [], 0
@@ -31,6 +32,7 @@ def test_what_was_seen_of_a_case_has_a_row_in_the_answer_sheet(matrix: Matrix) -
     assert {item for item in seen if not item.endswith(".__typename")} - listed == set()
 
 
+@pytest.mark.asvs("8.2.2")
 def test_a_change_to_what_one_may_not_see_finds_nothing(matrix: Matrix) -> None:
     wrong = []
     for ask, code in matrix.asked.codes.items():
@@ -42,6 +44,7 @@ def test_a_change_to_what_one_may_not_see_finds_nothing(matrix: Matrix) -> None:
     assert wrong == []
 
 
+@pytest.mark.asvs("8.2.1")
 def test_taking_any_rule_out_of_the_policy_is_noticed(matrix: Matrix) -> None:
     assert len(policy()) > 60
     assert [f"{rule.action} {rule.roles!r}" for rule in matrix.unnoticed] == []

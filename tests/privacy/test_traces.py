@@ -91,6 +91,7 @@ def everything_below(folder: Path) -> Iterator[bytes]:
             yield str(path).encode() + path.read_bytes()
 
 
+@pytest.mark.asvs("14.2.8", "16.2.5")
 @pytest.mark.long
 def test_twenty_anonymous_reporters_leave_no_trace(tmp_path: Path) -> None:
     planted = [marks(number) for number in range(REPORTERS)]

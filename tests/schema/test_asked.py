@@ -59,6 +59,7 @@ async def test_fields_are_wanted_by_their_own_names_through_any_fragment() -> No
     assert want == Want.of("other.its_parts.name", "other.name", "name")
 
 
+@pytest.mark.asvs("15.3.1")
 @pytest.mark.parametrize("shown", [True, False])
 async def test_what_a_document_leaves_out_is_not_wanted(shown: bool) -> None:
     want = await asked(

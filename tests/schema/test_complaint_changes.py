@@ -122,6 +122,7 @@ async def test_who_decided_on_an_old_screen_is_told_the_version_of_now(case: Cas
     assert (late["__typename"], late["problem"], late["version"]) == ("Stale", "STALE", 3)
 
 
+@pytest.mark.asvs("2.3.1")
 async def test_a_step_that_is_past_is_refused_with_the_state_of_now(case: Case) -> None:
     seen = (await case.answered())["version"]
     early = await case.handler.do("startComplaint", id=case.id, seen=seen)

@@ -34,6 +34,7 @@ async def state_of(person: Person) -> AccountState:
     return (await account_states_by_ids(SYSTEM, [person.id]))[person.id]
 
 
+@pytest.mark.asvs("6.4.1")
 async def test_a_link_sets_the_password_once(database: None) -> None:
     person = await factories.person()
     assert await state_of(person) is AccountState.NONE
@@ -46,6 +47,7 @@ async def test_a_link_sets_the_password_once(database: None) -> None:
         await activate(token, "perahu layar putih dua", address="")
 
 
+@pytest.mark.asvs("6.4.1", "15.4.2")
 async def test_of_two_uses_at_once_one_counts(database: None) -> None:
     token = token_of(await issue(await factories.person()))
     uses = [activate(token, f"perahu kayu jati nomor {n}x", address="") for n in range(4)]
@@ -53,6 +55,7 @@ async def test_of_two_uses_at_once_one_counts(database: None) -> None:
     assert sorted(type(answer).__name__ for answer in answers) == ["Invalid"] * 3 + ["NoneType"]
 
 
+@pytest.mark.asvs("6.4.1")
 async def test_a_link_ends_after_three_days_and_when_a_newer_one_is_made(
     database: None, clock: HeldClock
 ) -> None:
@@ -75,6 +78,7 @@ async def test_the_same_intention_shows_the_same_link(database: None) -> None:
         await issue(person, other, intention)
 
 
+@pytest.mark.asvs("6.4.6")
 async def test_links_are_not_kept_where_a_stolen_table_would_show_them(database: None) -> None:
     person = await factories.person()
     token = token_of(await issue(person))

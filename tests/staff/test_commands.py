@@ -28,6 +28,7 @@ def make_admin(*more: str) -> Result:
     return staff("admin", "Ayu Lestari", "--number", "199203152019032004", "--unit", "rangkui", *more)
 
 
+@pytest.mark.asvs("6.3.2")
 def test_the_first_administrator_of_an_empty_installation_gets_a_link() -> None:
     assert "unit: Tidak ditemukan. (Not found.)" in make_admin().stderr
     made = make_admin("--unit-name", "Kecamatan Rangkui")

@@ -41,6 +41,7 @@ async def top(database: None) -> Unit:
     return await factories.unit()
 
 
+@pytest.mark.asvs("2.3.5")
 @pytest.mark.parametrize("role", POWERFUL)
 async def test_a_powerful_role_gives_no_right_until_a_second_person_has_agreed(top: Unit, role: Role) -> None:
     asker, second = [await factories.actor_with(Role.ADMIN, top) for _ in range(2)]
@@ -72,6 +73,7 @@ async def test_the_head_of_the_topmost_unit_may_be_the_second_and_the_head_of_an
     assert await granted(person, Role.VERIFIER)
 
 
+@pytest.mark.asvs("2.3.5")
 async def test_nobody_agrees_to_what_they_asked_for_nor_to_a_role_of_their_own(top: Unit) -> None:
     asker = await factories.actor_with(Role.ADMIN, top)
     holder = await factories.person(top, roles={Role.ADMIN: top})
@@ -108,6 +110,7 @@ async def test_what_was_declined_or_left_out_is_gone_and_can_be_asked_again(top:
     assert await ask(asker, person, top, Role.HANDLER) == []
 
 
+@pytest.mark.asvs("15.4.2")
 async def test_two_who_answer_at_once_are_one_answer(top: Unit) -> None:
     asker, *seconds = [await factories.actor_with(Role.ADMIN, top) for _ in range(3)]
     person = await factories.person(top)

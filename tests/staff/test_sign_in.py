@@ -18,6 +18,7 @@ from server.staff.activation import issue_activation, lifetime
 from server.staff.actors import actor_for_token, renewed
 from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
+from server.staff.passwords import fits, hash_password
 from server.staff.services import PersonDraft, save_person
 from server.staff.sign_in import Place, activate, change_password, sign_in, sign_out
 from tests.support import factories
@@ -46,6 +47,7 @@ async def test_a_number_typed_with_spaces_signs_in(database: None, settings: Set
     assert actor.grants == {Role.OFFICER: frozenset({person.unit_id})}
 
 
+@pytest.mark.asvs("6.3.8")
 async def test_wrong_password_unknown_number_and_closed_account_look_alike(database: None) -> None:
     person, closed = await somebody(), await somebody(is_active=False)
     for number, password in (
@@ -58,6 +60,7 @@ async def test_wrong_password_unknown_number_and_closed_account_look_alike(datab
             await sign_in(str(number), password, Place(ADDRESS))
 
 
+@pytest.mark.asvs("6.3.1")
 async def test_the_sixth_wrong_password_has_to_wait_even_if_right(database: None, clock: HeldClock) -> None:
     person = await somebody()
     for _ in range(5):
@@ -87,6 +90,7 @@ async def outcome(number: object, at: Place, password: str = WRONG) -> str:
     return "in"
 
 
+@pytest.mark.asvs("6.3.1")
 async def test_a_stranger_who_guesses_does_not_keep_the_owner_out_of_a_device_they_know(
     database: None, clock: HeldClock
 ) -> None:
@@ -144,6 +148,7 @@ async def test_a_whole_office_that_arrives_at_once_signs_in(
     assert told == ["in"] * 8
 
 
+@pytest.mark.asvs("2.4.1")
 async def test_of_many_guesses_at_once_from_one_address_few_are_looked_at(
     database: None, monkeypatch: pytest.MonkeyPatch, clock: HeldClock
 ) -> None:
@@ -154,6 +159,7 @@ async def test_of_many_guesses_at_once_from_one_address_few_are_looked_at(
     assert told.count("SignInFailed") <= 4
 
 
+@pytest.mark.asvs("7.3.1", "7.3.2")
 async def test_a_session_ends_after_thirty_idle_minutes_and_after_eight_hours(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -168,6 +174,7 @@ async def test_a_session_ends_after_thirty_idle_minutes_and_after_eight_hours(
     assert not (await actor_for_token(fresh, settings)).signed_in
 
 
+@pytest.mark.asvs("7.3.1")
 async def test_a_stream_left_open_does_not_keep_a_session_alive(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -178,6 +185,7 @@ async def test_a_stream_left_open_does_not_keep_a_session_alive(
         assert (await renewed(actor, settings)).signed_in is lives
 
 
+@pytest.mark.asvs("7.4.1")
 async def test_signing_out_ends_the_session_and_tells_its_streams(database: None, settings: Settings) -> None:
     token = await signed_in(await somebody())
     actor = await actor_for_token(token, settings)
@@ -186,6 +194,7 @@ async def test_signing_out_ends_the_session_and_tells_its_streams(database: None
     assert [e.kind for e in await events_after([f"account:{actor.account_id}"], 0)] == ["account.changed"]
 
 
+@pytest.mark.asvs("6.2.3", "7.4.3")
 async def test_a_new_password_ends_all_sessions_but_the_one_in_hand(
     database: None, settings: Settings
 ) -> None:
@@ -207,6 +216,7 @@ async def test_a_password_is_not_changed_to_itself(database: None, settings: Set
     assert [(each.field, each.message) for each in refused.value.fields] == [("new", "same_password")]
 
 
+@pytest.mark.asvs("7.4.2", "7.4.5")
 async def test_a_person_made_inactive_is_signed_out_at_once(database: None, settings: Settings) -> None:
     person = await somebody()
     token = await signed_in(person)
@@ -216,6 +226,7 @@ async def test_a_person_made_inactive_is_signed_out_at_once(database: None, sett
     assert await Session.filter(ended_at=None).count() == 0
 
 
+@pytest.mark.asvs("11.4.2")
 async def test_a_hash_of_older_parameters_is_renewed_at_sign_in(database: None) -> None:
     person = await somebody()
     old = PasswordHasher(memory_cost=8192, time_cost=1, parallelism=1).hash(SECRET)
@@ -226,6 +237,7 @@ async def test_a_hash_of_older_parameters_is_renewed_at_sign_in(database: None) 
     assert stored.startswith("$argon2id$v=19$m=65536,t=2,p=1$")
 
 
+@pytest.mark.asvs("7.2.2")
 async def test_the_tables_hold_neither_token_nor_number(database: None) -> None:
     person = await somebody()
     token = await signed_in(person)
@@ -236,7 +248,23 @@ async def test_the_tables_hold_neither_token_nor_number(database: None) -> None:
     assert str(person.employee_number) not in str(kept)
 
 
+@pytest.mark.asvs("7.2.2")
 async def test_ten_people_sign_in_at_once(database: None) -> None:
     people = [await somebody() for _ in range(10)]
     tokens = await asyncio.gather(*map(signed_in, people))
     assert len(set(tokens)) == 10
+
+
+@pytest.mark.asvs("6.2.8")
+async def test_a_password_that_is_nearly_right_is_wrong(database: None) -> None:
+    long = SECRET * 6
+    hashed = await hash_password(long)
+    near = (long.upper(), f" {long}", f"{long} ", long[:-1], f"{long}x", long[:72])
+    assert [await fits(hashed, each) for each in (long, *near)] == [True, *[False] * len(near)]
+
+
+@pytest.mark.asvs("6.2.10")
+async def test_a_password_of_ten_years_still_signs_in(database: None, clock: HeldClock) -> None:
+    person = await somebody()
+    clock.advance(days=3653)
+    assert await signed_in(person)

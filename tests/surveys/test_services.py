@@ -50,6 +50,7 @@ async def test_a_counter_of_another_unit_is_refused() -> None:
         await rate_service(STRANGER, rating_draft(service, service_point_id=elsewhere.id), intention=uuid4())
 
 
+@pytest.mark.asvs("2.3.4")
 async def test_the_same_intention_sent_twice_counts_once() -> None:
     service = await factories.service()
     await survey_factories.period(await service.unit)

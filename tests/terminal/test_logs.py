@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from server.kit.version import VERSION
 from tests.support.server import running
 from tests.support.tree import ROOT
@@ -53,6 +55,7 @@ def lines(text: str) -> list[dict[str, Any]]:
     return read
 
 
+@pytest.mark.asvs("16.2.5", "16.3.4")
 def test_what_libraries_say_keeps_its_message_its_time_and_its_traceback_but_no_values() -> None:
     command = (sys.executable, "-c", LIBRARIES)
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
@@ -91,3 +94,45 @@ def test_a_service_says_when_it_starts_which_version_it_is_what_disturbs_it_and_
     assert {"service.starting", "service.started", "uvicorn.error", "service.stopped"} <= said.keys()
     assert (said["service.starting"]["version"], said["service.starting"]["database"]) == (VERSION, "sqlite")
     assert said["uvicorn.error"]["message"] == "Invalid HTTP request received."
+
+
+INJECTED = """
+import json, logging, sys
+import structlog
+from server.logs import set_up_logs
+
+set_up_logs("DEBUG")
+ours, others = structlog.get_logger(), logging.getLogger("library")
+for text in json.load(sys.stdin):
+    ours.info("service.started", version=text)
+    ours.info(text)
+    others.warning("%s", text)
+    others.warning(text)
+"""
+BREAKS = ("\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x1e", "\x85", "\u2028", "\u2029")
+FORGED = (
+    '{"event":"forged"}',
+    '"}',
+    "\\",
+    "\x1b[2J",
+    "\0",
+    "\x1b]0;x\x07",
+    "%s%n",
+    "${jndi:x}",
+    "\ud83d",
+    "‮",
+)
+
+
+@pytest.mark.asvs("16.4.1")
+def test_whatever_is_said_stays_one_line_of_its_own() -> None:
+    said = [f"a{line_break}{forged}b" for line_break in BREAKS for forged in FORGED]
+    command = (sys.executable, "-c", INJECTED)
+    ended = subprocess.run(
+        command, cwd=ROOT, input=json.dumps(said).encode(), capture_output=True, timeout=60, check=True
+    )
+    written = ended.stdout.split(b"\n")
+    assert len(said) == 100
+    assert (len(written), written[-1]) == (4 * len(said) + 1, b"")
+    assert {line["event"] for line in map(json.loads, written[:-1])} <= {"service.started", "library", *said}
+    assert not [line for line in written if any(code < 32 for code in line)]

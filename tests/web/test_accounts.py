@@ -43,6 +43,7 @@ async def sign_in(browser: httpx.AsyncClient, person: Person, password: str = SE
     return await browser.post("/session", json={"number": person.employee_number, "password": password})
 
 
+@pytest.mark.asvs("3.3.1", "3.3.2", "3.3.3", "3.3.4")
 async def test_signing_in_gives_only_a_guarded_cookie(browser: httpx.AsyncClient) -> None:
     answer = await sign_in(browser, await somebody())
     session, device = answer.headers.get_list("set-cookie")
@@ -65,6 +66,7 @@ async def test_a_device_keeps_its_secret_and_the_server_a_hash_of_it(browser: ht
     assert secrets[0] not in device.key
 
 
+@pytest.mark.asvs("6.3.8")
 async def test_a_wrong_password_and_an_unknown_number_get_one_answer(browser: httpx.AsyncClient) -> None:
     person = await somebody()
     wrong = await sign_in(browser, person, "bukan sandi saya")
@@ -84,6 +86,7 @@ async def test_too_many_tries_tell_how_long_to_wait(browser: httpx.AsyncClient) 
     assert 0 < answer.json()["retryAfterSeconds"] <= 30
 
 
+@pytest.mark.asvs("7.4.1")
 async def test_signing_out_takes_the_cookie_back(browser: httpx.AsyncClient) -> None:
     await sign_in(browser, await somebody())
     assert (await browser.delete("/session")).status_code == 204
@@ -101,6 +104,7 @@ async def test_a_link_sets_a_password_that_signs_in(browser: httpx.AsyncClient, 
     assert (await sign_in(browser, person)).status_code == 204
 
 
+@pytest.mark.asvs("6.2.2", "6.2.3")
 async def test_the_password_is_changed_by_whoever_knows_it(browser: httpx.AsyncClient) -> None:
     person = await somebody()
     await sign_in(browser, person)
@@ -110,6 +114,7 @@ async def test_the_password_is_changed_by_whoever_knows_it(browser: httpx.AsyncC
     assert (await sign_in(browser, person, NEW)).status_code == 204
 
 
+@pytest.mark.asvs("3.5.2")
 @pytest.mark.parametrize(
     "request_",
     [
@@ -127,9 +132,26 @@ async def test_anything_but_a_json_object_of_texts_is_refused(
     assert (answer.status_code, answer.json()["code"]) == (400, "INVALID")
 
 
+@pytest.mark.asvs("3.5.1")
 async def test_another_sites_page_cannot_sign_anyone_in(browser: httpx.AsyncClient) -> None:
     person = await somebody()
     body = {"number": person.employee_number, "password": SECRET}
     answer = await browser.post("/session", json=body, headers={"origin": "https://elsewhere.test"})
     assert answer.status_code == 403
     assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.asvs("7.2.4")
+async def test_signing_in_again_on_a_device_gives_a_new_session_and_ends_the_old(
+    browser: httpx.AsyncClient,
+) -> None:
+    person, tokens = await somebody(), []
+    for _ in range(2):
+        await sign_in(browser, person)
+        tokens.append(browser.cookies["__Host-rangkui"])
+    assert tokens[0] != tokens[1]
+    browser.cookies.clear()
+    change = {"current": SECRET, "new": NEW}
+    for token, status in ((tokens[0], 401), (tokens[1], 204)):
+        answer = await browser.post("/password", json=change, headers={"cookie": f"__Host-rangkui={token}"})
+        assert answer.status_code == status

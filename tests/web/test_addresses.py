@@ -10,6 +10,7 @@ from server.web.origins import client_address
 from tests.support.held_clock import HeldClock
 
 
+@pytest.mark.asvs("4.1.3")
 @pytest.mark.parametrize(
     ("trusted", "peer", "believed"),
     [
@@ -30,6 +31,7 @@ def test_a_proxy_is_believed_by_its_address_or_its_network(trusted: str, peer: s
     assert found == ("203.0.113.9" if believed else peer)
 
 
+@pytest.mark.asvs("4.1.3")
 @pytest.mark.parametrize(
     ("lines", "found"),
     [

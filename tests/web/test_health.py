@@ -27,6 +27,7 @@ async def health_for(client: httpx.AsyncClient, role: Role | None, *, below: boo
     return set(answer.json())
 
 
+@pytest.mark.asvs("13.4.5")
 @pytest.mark.parametrize(("role", "below"), [(None, False), (Role.ADMIN, True), (Role.VERIFIER, False)])
 async def test_others_are_told_one_bit(settings: Settings, role: Role | None, below: bool) -> None:
     async with served(settings) as client:

@@ -131,6 +131,7 @@ async def test_a_session_changes_nothing_in_a_public_answer(browser: httpx.Async
     assert str(top.id) in (await post(browser, "AdminUnits", {}, cookie)).text
 
 
+@pytest.mark.asvs("3.5.3")
 async def test_nothing_but_public_documents_is_answered_by_get(browser: httpx.AsyncClient) -> None:
     for name in sorted(set(newest_documents()) - PUBLIC):
         answer = await get(browser, name, code="RKI-2026-7K4M9X", key="0" * 27)
@@ -167,6 +168,7 @@ async def test_public_answers_are_packed_for_those_who_take_it(
         assert len(answer.json()["data"]["units"]["nodes"]) == 10
 
 
+@pytest.mark.asvs("14.3.2")
 async def test_no_private_answer_is_packed(browser: httpx.AsyncClient) -> None:
     cookie = await signed_in(browser)
     new = complaint_factories.draft(body="Loket tutup. " * 200)

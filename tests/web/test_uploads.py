@@ -62,6 +62,7 @@ async def test_what_is_no_photo_is_refused_in_words(phone: httpx.AsyncClient) ->
     assert answer.json()["fields"][0]["message"] == "Berkas ini bukan foto JPEG, PNG, atau WebP yang utuh."
 
 
+@pytest.mark.asvs("3.2.1", "5.3.1", "5.4.1", "5.4.2")
 async def test_a_photo_is_shown_to_its_citizen_as_an_image_that_can_run_nothing(
     phone: httpx.AsyncClient,
 ) -> None:
@@ -72,6 +73,7 @@ async def test_a_photo_is_shown_to_its_citizen_as_an_image_that_can_run_nothing(
     assert answer.headers["content-disposition"] == f'inline; filename="{photo}.jpg"'
 
 
+@pytest.mark.asvs("8.2.2")
 async def test_a_photo_is_shown_to_nobody_else(phone: httpx.AsyncClient) -> None:
     photo, _ = await attached(phone)
     wrong = {"X-Receipt": f"RKI-2026-AAAAAA {make.new_key()}"}
@@ -79,6 +81,7 @@ async def test_a_photo_is_shown_to_nobody_else(phone: httpx.AsyncClient) -> None
         assert (await phone.get(f"/files/{photo}", headers=headers)).status_code == 404
 
 
+@pytest.mark.asvs("5.3.2")
 async def test_odd_addresses_are_not_found(phone: httpx.AsyncClient) -> None:
     photo, receipt = await attached(phone)
     for path in (f"/files/{uuid4()}", "/files/passwd", f"/files/{photo}?size=../full", "/uploads/1"):

@@ -46,6 +46,7 @@ def go(state: State, verb: Verb, *, verified: bool = True, may_reopen: bool = Tr
     return step(state, verb, verified=verified, may_reopen=may_reopen)
 
 
+@pytest.mark.asvs("2.3.1")
 @pytest.mark.parametrize(("state", "verb"), list(product(State, Verb)))
 def test_each_verb_leads_where_the_table_says_or_is_refused(state: State, verb: Verb) -> None:
     target, taken = EXPECTED[state, verb], go(state, verb)
