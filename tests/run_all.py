@@ -8,6 +8,8 @@
   ./run test pwa/src/live/merge.test.ts
   ./run test browser -- --kills=5 -x    what stands after -- goes to pytest
   ./run test fresh --write              write the generated files anew instead of comparing them
+  ./run test attack                     the attacks of the suites played at length, with a table of what came of them
+  ./run test advisories                 ask whether anything that is locked has known holes
 
 The last line counts the tests of all suites: `tests: N passed, N failed, N skipped`.
 """
@@ -18,12 +20,16 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from tests.attack.__main__ import main as attack
 from tests.running.outcomes import Outcome, run, total
 from tests.running.steps import PARTS, ROOT, Choice, Step, stages
 
 
 def main(words: list[str]) -> int:
     """Run what is chosen; give 1 when any of it failed."""
+    if words[:1] in (["attack"], ["advisories"]):
+        # At length, or about the world outside: neither belongs to a run of everything.
+        return attack(words[1:] if words[0] == "attack" else words)
     choice = chosen(words)
     started = time.monotonic()
     outcomes = [

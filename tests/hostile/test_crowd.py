@@ -110,11 +110,13 @@ async def test_honest_people_behind_the_address_that_guesses_lose_nothing(
     crowd = Crowd(town, colleagues[0][0])
     answers = [await crowd.guess(number) for number in range(tries)]
     assert {answer.status_code for answer in answers} <= {200, 400, 401, 429}
-    assert sum(codes(answer) == {"TOO_MANY"} for answer in answers) > tries / 4
+    slowed = sum(codes(answer) == {"TOO_MANY"} for answer in answers)
+    assert slowed > tries / 4
     town.headers["x-forwarded-for"] = CARRIER
     assert [told for each in enumerate(receipts) for told in await lost(town, *each)] == []
     for person, cookies in colleagues:
         town.cookies = httpx.Cookies(cookies)
         again = await town.post("/session", json={"number": person.employee_number, "password": SECRET})
         assert again.status_code == 204
+    print(f"{tries} wrong tries, none got in, {slowed} not looked at; {honest} honest citizens lost nothing")
     assert CARRIER not in "".join(str(key) for key in await Throttle.all().values_list("key", flat=True))
