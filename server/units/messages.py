@@ -2,4 +2,5 @@
 
 MESSAGES = {
     "own_parent": ("Unit tidak dapat berada di bawah dirinya sendiri.", "A unit cannot lie below itself."),
+    "too_many_keywords": ("Tulis paling banyak {most} kata kunci.", "Write at most {most} search words."),
 }

@@ -154,7 +154,9 @@ async def _checked_service(draft: ServiceDraft, old: Service | None, seen: int |
     values: dict[str, object] = asdict(draft)
     values["code"] = await _checked_code(check, Service, draft.code, old, most=60)
     values["keywords"] = words = list(dict.fromkeys(filter(None, map(clean, draft.keywords))))
-    if len(words) > MOST_KEYWORDS or any(len(word) > 60 for word in words):
+    if len(words) > MOST_KEYWORDS:
+        check.wrong("keywords", "too_many_keywords", most=MOST_KEYWORDS)
+    if any(len(word) > 60 for word in words):
         check.wrong("keywords", "too_long", most=60)
     for name, label, least, most in (
         ("name", "name", 3, 160),
