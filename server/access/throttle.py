@@ -21,9 +21,10 @@ from server.access.actor import SYSTEM
 from server.access.models import Throttle, ThrottleSecret
 from server.kit.clock import now, today
 from server.kit.ids import new_token
+from server.kit.models import NOT_OPENED
 from server.kit.networks import sources
 from server.kit.refusals import TooMany
-from server.kit.seal import lookup
+from server.kit.seal import SealError, lookup
 from server.live.work import Work, work
 
 WINDOW = timedelta(minutes=15)
@@ -148,4 +149,9 @@ async def _drawn(day: date) -> str:
                 row = await w.add(ThrottleSecret(on=day, secret=new_token()))
         except IntegrityError:
             row = await ThrottleSecret.get(on=day)
+    if row.secret == NOT_OPENED:
+        # Whoever damaged it would know the next one, or begin all counts anew.
+        raise SealError(
+            "the secret of today's limits does not open; put its row back, or wait for tomorrow's"
+        )
     return row.secret

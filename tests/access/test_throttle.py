@@ -3,17 +3,23 @@
 import asyncio
 
 import pytest
+from tortoise import connections
 
 from server.access.models import Throttle, ThrottleSecret
 from server.access.sweeps import forget_throttles
 from server.access.throttle import Limit, of_address, succeed, take
 from server.database import opened
 from server.kit.refusals import TooMany
-from server.kit.seal import lookup
+from server.kit.seal import SealError, lookup
 from server.settings import Settings
 from tests.support.held_clock import HeldClock
 
 LIMIT = Limit("sign-in", "199203152019032004", 5)
+
+
+async def run_statement(statement: str) -> None:
+    """Run a statement past everything, as somebody with the database in hand can."""
+    await connections.get("default").execute_query(statement)
 
 
 async def waits(limit: Limit = LIMIT) -> int:
@@ -120,6 +126,21 @@ async def test_all_processes_draw_one_secret(settings: Settings, clock: HeldCloc
             await take(LIMIT)
             [row] = await Throttle.all()
     assert row.count == 2
+
+
+async def test_a_damaged_secret_is_refused_and_neither_used_nor_replaced(
+    settings: Settings, clock: HeldClock
+) -> None:
+    async with opened(settings):
+        await take(LIMIT)
+        [kept] = await ThrottleSecret.all().values_list("secret", flat=True)
+        await run_statement("UPDATE throttle_secrets SET secret = 'x'")
+    async with opened(settings):
+        with pytest.raises(SealError):
+            await take(LIMIT)
+        await run_statement(f"UPDATE throttle_secrets SET secret = '{kept}'")
+        await take(LIMIT)
+        assert [row.count for row in await Throttle.all()] == [2]
 
 
 @pytest.mark.parametrize(
