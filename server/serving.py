@@ -23,6 +23,7 @@ import structlog
 import uvicorn
 
 from server import migrations
+from server.access.actor import SYSTEM
 from server.app import make_app
 from server.database import opened
 from server.keys.resealing import finish_old_form
@@ -31,10 +32,14 @@ from server.kit.trouble import Trouble
 from server.kit.version import VERSION
 from server.logs import set_up_logs
 from server.settings import Settings
+from server.staff.kinds import GrantedRole
+from server.staff.powers import in_force
 from server.web.connections import IDLE_SECONDS, BoundedHttp, BoundedSocket, room_for_connections
 from server.workdays.services import seed_calendar
 
 GRACE_SECONDS = 3
+# From this migration on a database knows its keys.
+KEYS_KNOWN_FROM = "14_"
 
 log = structlog.get_logger()
 
@@ -165,16 +170,30 @@ class _Server(uvicorn.Server):
             self._captured_signals.clear()
 
 
-async def prepare(settings: Settings) -> list[str]:
+async def prepare(settings: Settings, folder: Path = migrations.FOLDER) -> list[str]:
     """Bring the database to the present schema, bind what is sealed to its rows, and load the national calendar.
 
     Gives the migrations applied. Cut off anywhere, it goes on when it is called again.
+    Raises SealError when the key file is not the one that the database is sealed with, and then has changed nothing.
     """
-    applied = await migrations.upgrade(settings)
+    waiting = await migrations.waiting(settings, folder)
+    if waiting and not any(name.startswith(KEYS_KNOWN_FROM) for name in waiting):
+        async with opened(settings):
+            pass
+    applied = await migrations.upgrade(settings, folder)
     async with opened(settings):
         await finish_old_form()
         await seed_calendar()
+        await say_who_is_second()
     return applied
+
+
+async def say_who_is_second() -> None:
+    """Say in the log who agrees to powerful roles while there is one administrator alone."""
+    held = [row.role for row in await in_force(SYSTEM)]
+    if held.count(GrantedRole.ADMIN) == 1:
+        second = "head" if GrantedRole.UNIT_HEAD in held else "operator"
+        log.warning("powers.one_administrator", second=second)
 
 
 def _silent() -> None:

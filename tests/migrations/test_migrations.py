@@ -19,9 +19,11 @@ import pytest
 from tortoise import Tortoise
 
 from server.database import connect, opened
+from server.kit.seal import SealError
 from server.live import leases
 from server.migration_writer import BY_HAND, what_is_left, write_migration
 from server.migrations import BEFORE_UPGRADE, FOLDER, MigrationError, downgrade, history, upgrade
+from server.serving import prepare
 from server.settings import Settings
 from tests.support import complaint_factories as make
 from tests.support import factories, survey_factories
@@ -209,6 +211,21 @@ async def test_a_migration_that_fails_midway_leaves_no_trace(
     assert (await catalogue(settings.url), await row_counts(settings.url)) == (before, rows)
     write_next(next_version, up, down)
     assert await upgrade(settings, next_version) == [NEXT]
+
+
+async def test_without_its_key_a_database_is_not_even_migrated(
+    settings: Settings, next_version: Path
+) -> None:
+    await fill(settings)
+    write_next(next_version, *adds_motto())
+    async with opened(settings):
+        aside = settings.key_path.rename(settings.key_path.with_suffix(".aside"))
+    before = await catalogue(settings.url)
+    with pytest.raises(SealError):
+        await prepare(settings, next_version)
+    assert await catalogue(settings.url) == before
+    aside.rename(settings.key_path)
+    assert await prepare(settings, next_version) == [NEXT]
 
 
 async def test_a_rebuild_that_forgets_rows_is_refused(settings: Settings, next_version: Path) -> None:

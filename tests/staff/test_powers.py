@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 import pytest
+from structlog.testing import capture_logs
 
 from server.access.actor import SYSTEM, Actor, Role
 from server.kit.refusals import NotAllowed, NotFound, Refusal
 from server.kit.want import Want
 from server.live.follow import events_after
+from server.serving import say_who_is_second
 from server.staff.actors import actor_for_person
 from server.staff.kinds import PowerState
 from server.staff.models import Account, Person, RoleRequest
@@ -122,6 +124,26 @@ async def test_two_who_answer_at_once_are_one_answer(top: Unit) -> None:
     ended = await asyncio.gather(*answers, return_exceptions=True)
     assert sum(isinstance(each, Refusal) for each in ended) == 1
     assert await granted(person, Role.VERIFIER) == (not isinstance(ended[0], Refusal))
+
+
+@pytest.mark.parametrize(
+    ("roles", "said"),
+    [
+        ([Role.ADMIN], ["operator"]),
+        ([Role.ADMIN, Role.UNIT_HEAD], ["head"]),
+        ([Role.ADMIN, Role.ADMIN], []),
+        ([], []),
+    ],
+)
+async def test_the_start_says_who_is_the_second_of_a_single_administrator(
+    database: None, roles: list[Role], said: list[str]
+) -> None:
+    unit = await factories.unit()
+    for role in roles:
+        await factories.person(unit, roles={role: unit})
+    with capture_logs() as lines:
+        await say_who_is_second()
+    assert [line["second"] for line in lines] == said
 
 
 async def test_an_installation_begins_with_one_administrator_and_takes_two_from_then_on(top: Unit) -> None:
