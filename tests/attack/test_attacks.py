@@ -15,6 +15,7 @@ ASKED_IN_VAIN = {"name": "y", "skip_reason": "not found"}
 SOUND = {"name": "z", "version": "1", "vulns": []}
 REPORT = """<testsuites><testsuite><testcase name="a"><system-out>---- Captured ----
 {"event": "1 line of the log"}
+2026-11-24 09:00:00 [info     ] migration.applied
 3 kills, 40 acknowledged
 to repeat: --seed=1</system-out></testcase></testsuite></testsuites>"""
 
