@@ -12,7 +12,7 @@ from strawberry.types.execution import StreamExecutionResult
 
 from schema.context import Context
 from schema.limits import check_document
-from schema.problems import field_problems
+from schema.problems import field_problems, note
 from server.kit.messages import Language, message, reason
 from server.kit.refusals import Busy, Invalid, Refusal, TooMany
 
@@ -95,6 +95,7 @@ def masked(error: GraphQLError, language: Language) -> GraphQLError:
     while isinstance(cause, GraphQLError) and cause.original_error:
         cause = cause.original_error
     if isinstance(cause, Refusal):
+        note(cause, str((error.path or [""])[0])[:60])
         extensions: dict[str, Any] = {"code": cause.code.name}
         if isinstance(cause, Invalid):
             extensions["fields"] = [

@@ -15,7 +15,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from schema.asked import wanted
 from schema.complaints.types import Complaint
 from schema.context import Context, Info
-from schema.problems import Problem, Refused, as_type
+from schema.problems import Problem, Refused, as_type, note
 from schema.scalars import Cursor
 from schema.shown import shows
 from server.access import watching
@@ -122,4 +122,5 @@ async def _messages(
                 async for message in messages:
                     yield message
     except Refusal as refusal:
+        note(refusal, "stream")
         yield as_type(refusal, context.language)

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 import strawberry
+import structlog
 
 from schema.context import Context
 from schema.enums import ComplaintState, ProblemCode
@@ -15,6 +16,10 @@ from server.kit.refusals import Refusal
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# Refusals that somebody who tries doors comes by.
+NOTED = frozenset({ProblemCode.NOT_ALLOWED, ProblemCode.NOT_SIGNED_IN, ProblemCode.TOO_MANY})
+
+log = structlog.get_logger()
 
 
 @strawberry.interface(description="Why something was not done.")
@@ -78,6 +83,12 @@ def as_type(refusal: Refusal, language: Language) -> Problem:
     return own(code=code, message=text) if own else Refused(code=code, message=text, fields=[])
 
 
+def note(refusal: Refusal, asked: str) -> None:
+    """Note in the log that something was asked too often, or by somebody who may not; not by whom."""
+    if refusal.code in NOTED:
+        log.info("operation.refused", asked=asked, code=refusal.code.name)
+
+
 def field_problems(refusal: refusals.Invalid, language: Language) -> list[FieldProblem]:
     """Give the field problems of an Invalid, each in a language."""
     return [
@@ -97,10 +108,13 @@ def answering(resolver: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
         try:
             context.admit_change()
         except Refusal as refusal:
+            note(refusal, info.field_name)
             return as_type(refusal, context.language)
         try:
             return await resolver(*args, **kwargs)
         except Refusal as refusal:
-            return as_type(context.told(refusal), context.language)
+            told = context.told(refusal)
+            note(told, info.field_name)
+            return as_type(told, context.language)
 
     return answer

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+import structlog
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -19,6 +20,7 @@ STATUS = {
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.STALE: 409,
 }
+log = structlog.get_logger()
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -42,13 +44,18 @@ def refused(
 
 
 def answering(endpoint: Endpoint) -> Endpoint:
-    """Make an endpoint answer refusals as JSON."""
+    """Make an endpoint answer refusals as JSON, and note in the log what was asked of an account and how it ended."""
 
     async def answer(request: Request) -> Response:
         try:
-            return await endpoint(request)
+            given = await endpoint(request)
         except Refusal as refusal:
-            return refused(refusal, request_language(request.headers))
+            given = refused(refusal, request_language(request.headers))
+        # An address with an id is that of a photo. Of whom it was asked is in no line: strangers type names.
+        if not request.path_params:
+            asked = f"{request.method} {request.url.path}"
+            log.info("account.asked", asked=asked, status=given.status_code)
+        return given
 
     return answer
 

@@ -103,6 +103,7 @@ LINES = """
 7.4.4 2 Signing out is in reach on every screen of staff
 7.4.5 2 Administrators can end the sessions of others
 7.5.1 2 Whoever changes how one signs in shows once more who they are
+7.5.2 2 Everybody sees their own sessions and can end them
 8.2.1 1 What nobody granted, nobody may do
 8.2.2 1 What belongs to others looks as if it were not there
 8.2.3 2 Every field is shown to those alone who may see it
@@ -152,12 +153,6 @@ REASONS = {
     "6.5.4": "Open, with the second factor.",
     "6.5.5": "Open, with the second factor.",
     "7.5.1": "Open, except for the password itself, which takes the one of now (6.2.3).",
-    "16.3.1": "Not kept: only that somebody has to wait shows, as a count that is gone after 15 minutes. "
-    "A session holds its device and its time until it ends.",
-    "16.3.2": "Not kept: a refusal is an expected answer here and leaves nothing. "
-    "What was done with power is in the chain (16.4.2).",
-    "16.3.3": "Not kept for single tries, which would write down what strangers typed. "
-    "That limits cannot tell addresses apart is said (`limits.blind`), and so is a full disk (`files.no_room`).",
 }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from structlog.testing import capture_logs
 
 from server.access.models import Throttle
 from server.complaints.models import Complaint, TimelineEntry
@@ -118,6 +119,18 @@ async def test_many_changes_in_one_document_count_each(behind_proxy: Settings) -
         answer = await ask(client, "mutation { " + " ".join(f"a{n}: {one}" for n in range(10)) + " }")
         given = [value["code"] for value in answer.json()["data"].values()]
         assert given == ["NOT_FOUND"] * 5 + ["TOO_MANY"] * 5
+
+
+@pytest.mark.asvs("16.3.2", "16.3.3")
+async def test_whoever_tries_doors_and_limits_is_in_the_log(behind_proxy: Settings) -> None:
+    async with served(behind_proxy) as client:
+        client.headers["x-forwarded-for"] = ADDRESS
+        with capture_logs() as said:
+            for _ in range(6):
+                await ask(client, WITHDRAW % uuid4())
+            await ask(client, "{ powers { __typename } }")
+    told = [(line["asked"], line["code"]) for line in said if line["event"] == "operation.refused"]
+    assert told == [("withdrawComplaint", "TOO_MANY"), ("powers", "NOT_SIGNED_IN")]
 
 
 @pytest.mark.asvs("2.4.1")

@@ -47,6 +47,7 @@ async def test_each_session_is_shown_by_browser_system_and_day_this_one_first(
     assert this.last_used_on == other.last_used_on == date(2026, 11, 24)
 
 
+@pytest.mark.asvs("7.5.2")
 async def test_a_session_that_was_ended_is_out_and_the_others_stay(
     database: None, settings: Settings
 ) -> None:
@@ -56,6 +57,7 @@ async def test_a_session_that_was_ended_is_out_and_the_others_stay(
     assert {each.id for each in left} == {phone.session_id, desk.session_id}
 
 
+@pytest.mark.asvs("7.4.3", "7.5.2")
 async def test_all_others_end_at_once_and_this_one_stays(database: None, settings: Settings) -> None:
     phone, _, _ = await on_devices(settings, PHONE, TABLET, "")
     await end_sessions(phone, intention=uuid4())

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from structlog.testing import capture_logs
 
 from server.access.actor import SYSTEM
 from server.access.models import KnownDevice
@@ -139,6 +140,29 @@ async def test_another_sites_page_cannot_sign_anyone_in(browser: httpx.AsyncClie
     answer = await browser.post("/session", json=body, headers={"origin": "https://elsewhere.test"})
     assert answer.status_code == 403
     assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.asvs("16.3.1", "16.2.5")
+async def test_each_try_to_sign_in_is_in_the_log_with_its_end_and_without_its_words(
+    browser: httpx.AsyncClient,
+) -> None:
+    person = await somebody()
+    with capture_logs() as said:
+        await sign_in(browser, person, "bukan sandi saya")
+        await sign_in(browser, person)
+        await browser.post("/password", json={"current": "salah", "new": NEW})
+        await browser.post("/activation", json={"token": "karangan", "password": NEW})
+        await browser.delete("/session")
+    told = [(line["asked"], line["status"]) for line in said if line["event"] == "account.asked"]
+    assert told == [
+        ("POST /session", 401),
+        ("POST /session", 204),
+        ("POST /password", 400),
+        ("POST /activation", 400),
+        ("DELETE /session", 204),
+    ]
+    private = (person.employee_number, SECRET, NEW, "bukan sandi", "karangan", browser.base_url.host)
+    assert not [text for text in private if str(text) in str(said)]
 
 
 @pytest.mark.asvs("7.2.4")
