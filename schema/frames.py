@@ -1,11 +1,12 @@
 """WebSocket frames: checked before the protocol handler sees them, and each operation in a context of its own."""
 
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from copy import copy
 from dataclasses import replace
 from typing import Any, Protocol, cast
 
-from graphql import GraphQLFormattedError
+from graphql import GraphQLError, GraphQLFormattedError
 from strawberry.asgi import ASGIWebSocketAdapter
 from strawberry.http.exceptions import NonJsonMessageReceived, WebSocketDisconnected
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
@@ -15,9 +16,12 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import SubscribeMessage
 
 from schema.context import Context
-from server.kit.messages import Language, message
+from server.kit.messages import Language, message, reason
+from server.kit.refusals import Busy, TooMany
 from server.staff.actors import actor_for_token
+from server.web.admission import Lanes
 from server.web.documents import UnknownDocument
+from server.web.lanes import Rank, held
 
 FRAME_BYTES = 64 * 1024
 LONGEST_ID = 100
@@ -26,6 +30,8 @@ LONGEST_DOCUMENT = 32_000
 
 class KnowsDocuments(Protocol):
     """The view, as far as a socket needs it."""
+
+    lanes: Lanes
 
     def document_text(self, operation: dict[str, Any]) -> str:
         """Give the text to execute. Refuses: UnknownDocument."""
@@ -89,10 +95,22 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Context, None]):
         All operations of a socket would share one context otherwise, and with it the actor: a citizen's receipt
         shown in one would change who asks in another, and a session that ended would go on asking.
         """
-        own = copy(self)
-        actor = await actor_for_token(self.context.token, self.context.settings)
-        own.context = replace(self.context, actor=actor)
-        await super(SocketHandler, own).run_operation(operation)
+        try:
+            with await self._place(operation.query):
+                own = copy(self)
+                actor = await actor_for_token(self.context.token, self.context.settings)
+                own.context = replace(self.context, actor=actor)
+                await super(SocketHandler, own).run_operation(operation)
+        except TooMany as refusal:
+            await operation.send_initial_errors([crowded(refusal, self.context.language)])
+
+    async def _place(self, document: str) -> AbstractContextManager[object]:
+        """Take a place at work for what is answered once; streams are counted by themselves. Refuses: TooMany."""
+        if document.lstrip().startswith("subscription"):
+            return nullcontext()
+        rank = Rank.STAFF_READ if self.context.token else Rank.PUBLIC_READ
+        lane = cast(KnowsDocuments, self.view).lanes.work
+        return held(await lane.enter(rank, self.context.address))
 
 
 def check_operation(payload: object) -> dict[str, Any]:
@@ -113,6 +131,13 @@ def check_operation(payload: object) -> dict[str, Any]:
 def document_name(payload: Mapping[str, Any]) -> Any:
     """Give the id of the trusted document that an operation names, if it does."""
     return payload.get("documentId") or (payload.get("extensions") or {}).get("documentId")
+
+
+def crowded(refusal: TooMany, language: Language) -> GraphQLError:
+    """Give the error that tells a client when to come again."""
+    seconds = refusal.retry_after_seconds
+    extensions = {"code": refusal.code.name, "retryAfterSeconds": seconds, "busy": isinstance(refusal, Busy)}
+    return GraphQLError(reason(refusal, language), extensions=extensions)
 
 
 def unknown_document(language: Language) -> GraphQLFormattedError:

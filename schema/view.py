@@ -35,6 +35,7 @@ from server.access.actor import STRANGER
 from server.kit.refusals import TooMany
 from server.settings import Settings
 from server.staff.actors import actor_for_token
+from server.web.admission import Lanes
 from server.web.answers import request_language
 from server.web.cookies import session_token
 from server.web.documents import Documents, UnknownDocument
@@ -61,7 +62,7 @@ class RangkuiGraphQL(GraphQL[Context, None]):
     websocket_adapter_class = FrameReader
     graphql_transport_ws_handler_class = SocketHandler
 
-    def __init__(self, schema: Schema, settings: Settings, documents: Documents, changes: Changes) -> None:
+    def __init__(self, schema: Schema, settings: Settings, documents: Documents, lanes: Lanes) -> None:
         super().__init__(
             schema,
             graphql_ide="graphiql" if settings.graphiql else None,
@@ -72,7 +73,8 @@ class RangkuiGraphQL(GraphQL[Context, None]):
         )
         self._settings = settings
         self._documents = documents
-        self._changes = changes
+        self._changes = Changes(settings)
+        self.lanes = lanes
         self._places = Places()
         self._bodies = PublicBodies()
 

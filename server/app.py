@@ -19,10 +19,10 @@ from server.keys.holding import holding
 from server.live.bell import hung_up
 from server.settings import Settings
 from server.web.accounts import account_routes
+from server.web.admission import Admission, Lanes
 from server.web.documents import Documents, read_documents
 from server.web.gate import Gate, on_http_exception
 from server.web.health import Health
-from server.web.limits import Changes
 from server.web.pwa import Pwa
 from server.web.security_txt import security_routes
 from server.web.uploads import upload_routes
@@ -46,8 +46,8 @@ def make_app(settings: Settings) -> ASGIApp:
     folder = next((folder for folder in PWA_FOLDERS if folder.is_dir()), PWA_FOLDERS[-1])
     pwa = Pwa(folder, graphiql=settings.graphiql)
     documents = known_documents(free=settings.free_documents)
-    graphql = RangkuiGraphQL(schema, settings, documents, Changes(settings))
-    health = Health(settings)
+    health, lanes = Health(settings), Lanes()
+    graphql = RangkuiGraphQL(schema, settings, documents, lanes)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -71,7 +71,10 @@ def make_app(settings: Settings) -> ASGIApp:
             *security_routes(settings),
             Route("/{path:path}", pwa.answer, methods=["GET"]),
         ],
-        middleware=[Middleware(Gate, settings=settings, policy=lambda: pwa.policy)],
+        middleware=[
+            Middleware(Gate, settings=settings, policy=lambda: pwa.policy),
+            Middleware(Admission, settings=settings, documents=documents, lanes=lanes),
+        ],
         exception_handlers={HTTPException: on_http_exception},
         lifespan=lifespan,
     )

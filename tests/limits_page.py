@@ -12,7 +12,7 @@ from server.settings import Settings
 from server.staff import activation, import_table, imports, passwords, sign_in
 from server.surveys import drafts
 from server.units import services as units
-from server.web import connections, gate, health, json_body, places, pwa
+from server.web import admission, connections, gate, health, json_body, lanes, places, pwa
 
 Row = tuple[str, str, str]
 
@@ -36,6 +36,7 @@ def limits_page() -> str:
         ("Documents and answers", documents()),
         ("Sockets and streams", sockets()),
         ("Connections", open_connections()),
+        ("At once", at_once()),
         ("Waits", waits()),
         ("What may be sent", sent()),
     ):
@@ -178,6 +179,36 @@ def sockets() -> list[Row]:
         ),
         ("Silence at the start", f"{view.INIT_SECONDS} s", "closed with 4408"),
         ("Events a stream may lie behind", f"{watching.MOST_BEHIND:,}", "the reader asks afresh (`Resync`)"),
+    ]
+
+
+def at_once() -> list[Row]:
+    """List how much one process does at the same time."""
+    told = (
+        f"503 with `Retry-After` ({lanes.SOONEST_SECONDS} to {lanes.LATEST_SECONDS} s); the phone asks again by itself "
+        "and says so"
+    )
+    first = "public reads are turned away first, then those of staff, changes last; `/health` never waits"
+    return [
+        ("Requests at work", f"{admission.AT_WORK} in each process", "the others wait"),
+        (
+            "Requests that wait",
+            f"{admission.WAITING}, {admission.PATIENCE_SECONDS:g} s; each address has its turn after the other",
+            f"{told}; {first}",
+        ),
+        (
+            "Sign-ins, activations and changes of passwords",
+            f"{admission.SIGN_INS} at work, {admission.SIGN_INS_WAITING} wait, "
+            f"{admission.SIGN_IN_PATIENCE_SECONDS:g} s",
+            told,
+        ),
+        (
+            "Parts of photos",
+            f"{admission.UPLOADS} at work, {admission.UPLOADS_WAITING} wait, "
+            f"{admission.UPLOAD_PATIENCE_SECONDS:g} s",
+            told,
+        ),
+        ("Work whose client has left", "none", "dropped, but for a change that has begun"),
     ]
 
 

@@ -30,6 +30,10 @@ COMMON: dict[str, tuple[str, str]] = {
         "Belum terkirim: sistem sedang sibuk. Dicoba lagi.",
         "Not sent yet: the system is busy. Trying again.",
     ),
+    "too_many.crowded": (
+        "Sedang ramai. Dicoba lagi sebentar lagi.",
+        "Many people are here at the moment. Trying again shortly.",
+    ),
     "wrong_state": (
         "Keadaannya sudah berubah. Muat ulang untuk melihatnya sekarang.",
         "This has moved on. Reload to see where it stands.",

@@ -89,6 +89,15 @@ class Busy(TooMany):
         super().__init__(BUSY_SECONDS)
 
 
+class Crowded(Busy):
+    """Too many are here at the same moment: nothing has been done, and trying again after some seconds helps."""
+
+    about = "crowded"
+
+    def __init__(self, retry_after_seconds: int) -> None:
+        TooMany.__init__(self, retry_after_seconds)
+
+
 class WrongState(Refusal):
     """The step is not possible from the state the row is in. `state` is that state's value."""
 

@@ -23,11 +23,17 @@ class Documents:
     def __init__(self, known: Mapping[str, str], *, free: bool) -> None:
         self._known = known
         self._free = free
+        kinds = ((key, _NAMED.search(text)) for key, text in known.items())
+        self._changes = {key for key, named in kinds if named and named[1] == "mutation"}
 
     def newest(self) -> dict[str, tuple[str, str]]:
         """Give kind and id of the newest document of each name; older ones stay known, for older clients."""
         found = ((_NAMED.search(text), key) for key, text in self._known.items())
         return {match[2]: (match[1], key) for match, key in found if match}
+
+    def is_change(self, document_id: object) -> bool:
+        """Whether an id is that of a document that changes something."""
+        return isinstance(document_id, str) and document_id.removeprefix("sha256:") in self._changes
 
     def text(self, document_id: object, query: object) -> str:
         """Give the text to execute for an id or, where free documents are allowed, a query.

@@ -4,7 +4,16 @@ import { rich, t } from "../i18n";
 import { Icon, type IconSource } from "../parts/Icon";
 import { isExample } from "../device/example";
 import { holdHeading } from "./heading";
-import { busy, online, queued, reconnected, sessionEnded, slow, updateReady } from "../device/status";
+import {
+  busy,
+  crowded,
+  online,
+  queued,
+  reconnected,
+  sessionEnded,
+  slow,
+  updateReady,
+} from "../device/status";
 import { viewer } from "../session/session";
 import { applyUpdate } from "./update";
 
@@ -40,6 +49,11 @@ export function Banners() {
       {online.value && slow.value && (
         <Banner tone="" icon="hourglass">
           {t("banner.slow")}
+        </Banner>
+      )}
+      {crowded.value > 0 && (
+        <Banner tone="" icon="hourglass">
+          {t("banner.crowded", { n: crowded.value })}
         </Banner>
       )}
       {back && (

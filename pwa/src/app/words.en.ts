@@ -10,6 +10,7 @@ export default {
   "banner.back": "**Connected again.**",
   "banner.sent": "**Connected again.** {n} {n:report|reports} sent.",
   "banner.slow": "The network is slow. You may leave this page, we keep trying.",
+  "banner.crowded": "Many people are here at the moment, trying again in {n} {n:second|seconds}.",
   "banner.blind":
     "**Limits are blind.** Requests come through a proxy that RANGKUI_TRUSTED_PROXIES does not name: all citizens count as one.",
   "banner.update": "**A new version is ready.**",

@@ -7,6 +7,7 @@ const words = {
   "banner.back": "**Terhubung kembali.**",
   "banner.sent": "**Terhubung kembali.** {n} laporan terkirim.",
   "banner.slow": "Jaringan lambat. Anda boleh menutup halaman ini, kami terus mencoba.",
+  "banner.crowded": "Sedang ramai, dicoba lagi dalam {n} detik.",
   "banner.blind":
     "**Batas percobaan buta.** Permintaan datang lewat proksi yang tidak disebut di RANGKUI_TRUSTED_PROXIES: semua warga terhitung sebagai satu.",
   "banner.update": "**Versi baru siap.**",

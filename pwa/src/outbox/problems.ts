@@ -52,7 +52,8 @@ export async function judge(response: Response): Promise<Outcome> {
   if (member?.refusal) return refusal(member.refusal, member, member.retryAfterSeconds);
   // Strict, because what was written is forgotten then.
   if (typeof member?.id === "string") return { is: "done", answer: answerOf(member) };
-  const [error] = body.errors ?? [];
+  // Who was turned away at the door hears GraphQL's error as well, but nothing of the operation.
+  const [error] = (response.status < 429 && body.errors) || [];
   if (error) {
     // Without a path the request itself was wrong, and will be the next time too.
     const code = error.extensions?.code ?? (error.path ? "FAULT" : "INVALID");

@@ -49,6 +49,11 @@ test.each([
     "TOO_MANY",
   ],
   ["too many requests", () => json({ code: "TOO_MANY" }, 429), "TOO_MANY"],
+  [
+    "a crowded server",
+    () => json({ code: "TOO_MANY", errors: [{ message: "x", extensions: { code: "INVALID" } }] }, 503),
+    "TOO_MANY",
+  ],
   ["an answer without an id", () => json({ data: { done: { __typename: "Rating" } } }), "FAULT"],
   [
     "a document the server does not know",

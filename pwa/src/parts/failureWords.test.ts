@@ -14,6 +14,11 @@ test.each<[why: string, failure: Failure, words: string]>([
   ["no network", new NetworkFailure("NETWORK"), said["failure.network"]],
   ["no answer in time", new NetworkFailure("TIMEOUT"), said["failure.timeout"]],
   ["a busy server", http(503, { code: "FAULT" }), said["failure.busy"]],
+  [
+    "a crowded server",
+    http(503, { code: "TOO_MANY", retryAfterSeconds: 4 }),
+    said["failure.crowded"].replace("{seconds}", "4"),
+  ],
   ["too many tries, the next in three minutes", http(429, { retryAfterSeconds: 121 }), minutes(3)],
   ["too many tries, the next in two seconds", http(429, { retryAfterSeconds: 2 }), minutes(1)],
   ["too many tries, the next in no time", http(429, { retryAfterSeconds: -90 }), minutes(1)],

@@ -5,7 +5,8 @@ import { t } from "../i18n/index";
 export function failureWords(failure: Failure): string {
   if (failure.code === "NETWORK") return t("failure.network");
   if (failure.code === "TIMEOUT") return t("failure.timeout");
-  if (failure.code === "BUSY") return t("failure.busy");
+  const { retryAfterSeconds: seconds } = failure;
+  if (failure.code === "BUSY") return seconds ? t("failure.crowded", { seconds }) : t("failure.busy");
   if (failure.code === "TOO_MANY")
     return t("failure.tooMany", { minutes: Math.max(1, Math.ceil((failure.retryAfterSeconds ?? 60) / 60)) });
   if (failure.code === "NOT_SIGNED_IN") return t("failure.notSignedIn");

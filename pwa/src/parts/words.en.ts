@@ -8,6 +8,8 @@ export default {
   "failure.fault": "A fault on our side (number {incident}). Your entry stays saved.",
   "failure.faultPlain": "A fault on our side. Your entry stays saved.",
   "failure.busy": "Not sent yet, the system is busy. Try again in a moment.",
+  "failure.crowded":
+    "Many people are here at the moment, not sent yet. Try again in {seconds} {seconds:second|seconds}.",
   "failure.tooMany": "Too many tries. Try again in {minutes} {minutes:minute|minutes}.",
   "failure.notAllowed": "This page does not exist or is not for your role.",
   "failure.notSignedIn": "Your session has ended. Sign in again to go on.",

@@ -5,6 +5,7 @@ const words = {
   "failure.fault": "Ada gangguan di sistem kami (nomor {incident}). Isian Anda tetap tersimpan.",
   "failure.faultPlain": "Ada gangguan di sistem kami. Isian Anda tetap tersimpan.",
   "failure.busy": "Belum terkirim, sistem sedang sibuk. Coba lagi sebentar.",
+  "failure.crowded": "Sedang ramai, belum terkirim. Coba lagi dalam {seconds} detik.",
   "failure.tooMany": "Terlalu banyak percobaan. Coba lagi dalam {minutes} menit.",
   "failure.notAllowed": "Halaman ini tidak ada atau bukan untuk peran Anda.",
   "failure.notSignedIn": "Sesi Anda berakhir. Masuk lagi untuk melanjutkan.",
