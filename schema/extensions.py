@@ -11,6 +11,7 @@ from strawberry.extensions import SchemaExtension
 from strawberry.types.execution import StreamExecutionResult
 
 from schema.context import Context
+from schema.costs import MOST_COST, cost_of
 from schema.limits import check_document
 from schema.problems import field_problems, note
 from server.kit.messages import Language, message, reason
@@ -65,8 +66,15 @@ class Limits(SchemaExtension):
         yield
 
     def on_validate(self) -> Iterator[None]:
-        """Hand over what was found; nothing is validated again."""
-        self.execution_context.pre_execution_errors = list(self._wrong)
+        """Hand over what was found, or that it costs too much; nothing is validated again."""
+        context = self.execution_context
+        wrong = list(self._wrong)
+        if not wrong and context.graphql_document is not None:
+            schema, document = context.schema._schema, context.graphql_document
+            variables = context.variables or {}
+            if cost_of(schema, document, context._provided_operation_name, variables) > MOST_COST:
+                wrong = [GraphQLError(f"The document costs more than {MOST_COST}: ask for less at once.")]
+        context.pre_execution_errors = wrong
         yield
 
 

@@ -109,7 +109,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Context, None]):
         if document.lstrip().startswith("subscription"):
             return nullcontext()
         rank = Rank.STAFF_READ if self.context.token else Rank.PUBLIC_READ
-        lane = cast(KnowsDocuments, self.view).lanes.work
+        lane = cast(KnowsDocuments, self.view).lanes.sockets
         return held(await lane.enter(rank, self.context.address))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from schema import extensions, frames, limits, paging, view
+from schema import costs, extensions, frames, limits, paging, view
 from server.access import devices, throttle, watching
 from server.complaints import board_view, holders, queries, steps
 from server.files import images, ledger
@@ -136,6 +136,12 @@ def documents() -> list[Row]:
         ),
         ("Fields of a document", str(limits.MOST_FIELDS), "not run"),
         ("Aliases of a document", str(limits.MOST_ALIASES), "not run"),
+        (
+            "Cost of a document",
+            f"{costs.MOST_COST:,}: about the rows that answering it fetches, each alias counted; a page as many as it "
+            f"asks for, other lists {costs.USUAL_LENGTH}",
+            "not run",
+        ),
         ("Directives of a document", str(limits.MOST_DIRECTIVES), "not run"),
         ("Tokens of a document", f"{extensions.MOST_TOKENS:,}", "not run"),
         ("Errors found in a document", str(extensions.MOST_ERRORS), "the search ends"),
@@ -207,6 +213,12 @@ def at_once() -> list[Row]:
             f"{admission.UPLOADS} at work, {admission.UPLOADS_WAITING} wait, "
             f"{admission.UPLOAD_PATIENCE_SECONDS:g} s",
             told,
+        ),
+        (
+            "Questions and changes over sockets",
+            f"{admission.SOCKET_OPERATIONS} at work, {admission.SOCKET_OPERATIONS_WAITING} wait, "
+            f"{admission.SOCKET_PATIENCE_SECONDS:g} s",
+            '"too many", with the seconds to wait',
         ),
         ("Work whose client has left", "none", "dropped, but for a change that has begun"),
     ]

@@ -25,6 +25,8 @@ AT_WORK, WAITING, PATIENCE_SECONDS = 8, 64, 5.0
 SIGN_INS, SIGN_INS_WAITING, SIGN_IN_PATIENCE_SECONDS = 4, 128, 12.0
 # Photos are decoded in processes of their own.
 UPLOADS, UPLOADS_WAITING, UPLOAD_PATIENCE_SECONDS = 4, 64, 10.0
+# Each socket may ask for as many as 20 things at once.
+SOCKET_OPERATIONS, SOCKET_OPERATIONS_WAITING, SOCKET_PATIENCE_SECONDS = 4, 256, 10.0
 # Beyond the path these are asked by, health is the operator's, and answered whatever else happens.
 NEVER_WAITS = "/health"
 GRAPHQL = "/graphql"
@@ -40,6 +42,13 @@ class Lanes:
         )
         self.uploads = Lane(
             "uploads", at_work=UPLOADS, waiting=UPLOADS_WAITING, patience=UPLOAD_PATIENCE_SECONDS
+        )
+
+        self.sockets = Lane(
+            "sockets",
+            at_work=SOCKET_OPERATIONS,
+            waiting=SOCKET_OPERATIONS_WAITING,
+            patience=SOCKET_PATIENCE_SECONDS,
         )
 
     def of(self, request: Request) -> Lane:

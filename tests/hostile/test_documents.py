@@ -6,12 +6,15 @@ import time
 import httpx
 import pytest
 
+from schema.costs import FETCHED, MOST_COST
 from schema.extensions import MOST_TOKENS
 from schema.limits import DEEPEST, MOST_ALIASES, MOST_DIRECTIVES, MOST_FIELDS
+from schema.paging import MOST
 from tests.hostile.answers import ask, codes, faults
 
 # Far more than the milliseconds it takes, far less than what doubling at each fragment would take.
 QUICK_SECONDS = 2.0
+EVALUATIONS = FETCHED["Query.evaluations"]
 
 
 def nested(depth: int) -> str:
@@ -71,6 +74,23 @@ async def test_fragments_that_double_are_refused_at_once(
     answer = await ask(open_service, fan_out(levels))
     assert codes(answer) == {"INVALID"}
     assert time.monotonic() - started < QUICK_SECONDS
+
+
+async def test_a_cost_of_n_runs_and_of_one_more_does_not(open_service: httpx.AsyncClient) -> None:
+    pages, rest = divmod(MOST_COST - 2 * EVALUATIONS - 2, MOST)
+    fits = "a: evaluations(first: 1) { nodes { id } } b: evaluations(first: 1) { nodes { id } }"
+    fits += " ".join(f" u{n}: units(first: {MOST}) {{ nodes {{ id }} }}" for n in range(pages))
+    for first, is_run in ((rest, True), (rest + 1, False)):
+        text = f"{{ {fits} v: units(first: {first}) {{ nodes {{ id }} }} }}"
+        answer = await ask(open_service, text)
+        assert ("data" in answer.json(), codes(answer)) == ((True, set()) if is_run else (False, {"INVALID"}))
+
+
+async def test_fourteen_evaluations_at_once_are_not_run(open_service: httpx.AsyncClient) -> None:
+    many = " ".join(f"a{n}: evaluations(first: 1) {{ nodes {{ id }} }}" for n in range(14))
+    answer = await ask(open_service, f"{{ {many} }}")
+    assert (codes(answer), "data" in answer.json()) == ({"INVALID"}, False)
+    assert "costs more" in answer.text
 
 
 HOSTILE = {

@@ -17,7 +17,7 @@ from server.web import admission
 from tests.bench.documents import newest_documents
 from tests.durability.citizens import Intention
 from tests.hostile.answers import codes
-from tests.hostile.test_sockets import socket, subscribe
+from tests.hostile.test_sockets import long_lived, socket, subscribe
 from tests.support import complaint_factories as make
 from tests.support.served import served
 
@@ -48,7 +48,8 @@ async def house(settings: Settings, monkeypatch: Patch, **limits: float) -> Asyn
     """Serve with these limits for the length of a block."""
     for name, value in limits.items():
         monkeypatch.setattr(admission, name, value)
-    async with served(settings.model_copy(update={"with_worker": False})) as client:
+    open_house = settings.model_copy(update={"with_worker": False, "free_documents": True})
+    async with served(open_house) as client:
         here, run = House(client), RangkuiGraphQL.run
 
         async def standing(self: RangkuiGraphQL, request: Any) -> Any:
@@ -124,21 +125,19 @@ async def test_what_a_client_has_left_is_dropped_unless_it_was_a_change_that_had
         assert await Complaint.all().count() == is_change
 
 
-async def test_questions_over_a_socket_wait_for_the_same_places(
+async def test_questions_over_a_socket_take_places_too_and_streams_take_none(
     settings: Settings, monkeypatch: Patch
 ) -> None:
-    async with house(settings, monkeypatch, AT_WORK=1, WAITING=0) as here:
-        first = here.ask("Directory")
-        await here.begun.acquire()
+    async with house(settings, monkeypatch, SOCKET_OPERATIONS=0, SOCKET_OPERATIONS_WAITING=0) as here:
+        follow = await long_lived()
         async with socket(here.client) as opened:
             payload = {"documentId": newest_documents()["Directory"][0], "variables": {}}
-            await opened.send(json.dumps(subscribe(payload=payload)))
+            await opened.send(json.dumps(subscribe("1", payload)))
             refused = json.loads(await opened.recv())
             assert (refused["type"], refused["payload"][0]["extensions"]["code"]) == ("error", "TOO_MANY")
-            here.go_on.set()
-            await first
-            await opened.send(json.dumps(subscribe(payload=payload)))
-            assert json.loads(await opened.recv())["type"] == "next"
+            await opened.send(json.dumps(subscribe("2", follow)))
+            await opened.send('{"type":"ping"}')
+            assert json.loads(await opened.recv())["type"] == "pong"
 
 
 async def test_a_change_whose_client_leaves_before_its_turn_never_begins(
