@@ -1,7 +1,7 @@
 import { doubted } from "../device/status";
 import type { DocumentId } from "./document";
 import { addressOf, openly } from "./early";
-import { Failure, ProblemFailure } from "./failure";
+import { ProblemFailure } from "./failure";
 import type { ProblemCode } from "./generated/graphql";
 import { reach } from "./http";
 
@@ -32,20 +32,8 @@ interface Manner {
   open?: boolean;
 }
 
-/** Ask one trusted document, and a crowded server again after the wait it asks for. Throws a Failure. */
+/** Ask one trusted document. Throws a Failure. */
 export async function ask<Answer, Variables>(
-  document: DocumentId<Answer, Variables>,
-  variables: Variables,
-  manner?: Manner,
-): Promise<Answer> {
-  const once = (): Promise<Answer> => askOnce(document, variables, manner);
-  return once().catch(async (reason: unknown) => {
-    if (!(reason instanceof Failure) || reason.code !== "BUSY") throw reason;
-    return (await import("./crowd")).again(once, reason, manner?.signal);
-  });
-}
-
-async function askOnce<Answer, Variables>(
   document: DocumentId<Answer, Variables>,
   variables: Variables,
   { signal, limitMs = 15_000, unsigned = false, open = false }: Manner = {},

@@ -12,7 +12,7 @@ let waiting = 0;
 export async function again<Answer>(
   ask: () => Promise<Answer>,
   failure: Failure,
-  stop?: AbortSignal,
+  stop?: AbortSignal | null,
 ): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
     const seconds = failure.retryAfterSeconds ?? 0;
@@ -27,7 +27,7 @@ export async function again<Answer>(
   }
 }
 
-async function rest(seconds: number, stop?: AbortSignal): Promise<void> {
+async function rest(seconds: number, stop?: AbortSignal | null): Promise<void> {
   waiting += 1;
   crowded.value = Math.ceil(seconds);
   try {

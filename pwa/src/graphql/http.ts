@@ -5,8 +5,16 @@ import { HttpFailure, NetworkFailure } from "./failure";
 
 const SLOW_MS = 10_000;
 
-/** Reach the server; gives its JSON, or undefined where it answers without a body. */
-export async function reach<Answer>(address: string, init: RequestInit, limitMs: number): Promise<Answer> {
+/**
+ * Reach the server; gives its JSON, or undefined where it answers without a body. Where it is crowded it is asked again
+ * after the wait it asks for, unless `once`.
+ */
+export async function reach<Answer>(
+  address: string,
+  init: RequestInit,
+  limitMs: number,
+  once = false,
+): Promise<Answer> {
   const watch = setTimeout(() => (slow.value = true), SLOW_MS);
   try {
     const asked = early[address];
@@ -32,6 +40,11 @@ export async function reach<Answer>(address: string, init: RequestInit, limitMs:
     online.value = true;
     return body as Answer;
   } catch (reason) {
+    if (!once && reason instanceof HttpFailure && reason.code === "BUSY") {
+      clearTimeout(watch);
+      const { again } = await import("./crowd");
+      return await again(() => reach<Answer>(address, init, limitMs, true), reason, init.signal);
+    }
     if (reason instanceof HttpFailure || init.signal?.aborted) throw reason;
     const late = reason instanceof DOMException && reason.name === "TimeoutError";
     if (!late) lostServer();
