@@ -1,19 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
+import { crowded } from "../graphql/crowd";
 import { rich, t } from "../i18n";
 import { Icon, type IconSource } from "../parts/Icon";
 import { isExample } from "../device/example";
 import { holdHeading } from "./heading";
-import {
-  busy,
-  crowded,
-  online,
-  queued,
-  reconnected,
-  sessionEnded,
-  slow,
-  updateReady,
-} from "../device/status";
+import { busy, online, queued, reconnected, sessionEnded, slow, updateReady } from "../device/status";
 import { viewer } from "../session/session";
 import { applyUpdate } from "./update";
 

@@ -3,8 +3,6 @@ import { computed, signal } from "@preact/signals-core";
 /** What the frame knows about the world. Set by the outbox, the client and forms; shown by the banners and tabs. */
 export const online = signal(typeof navigator === "undefined" || navigator.onLine);
 export const slow = signal(false);
-/** So many seconds the phone waits for a crowded server before it asks again; 0: it does not. */
-export const crowded = signal(0);
 export const updateReady = signal(false);
 export const reconnected = signal<{ sent: number } | null>(null);
 export const sessionEnded = signal(false);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { crowded } from "../device/status";
 import { ask } from "./client";
+import { crowded } from "./crowd";
 import type { DocumentId } from "./document";
 
 const document = "ab12" as DocumentId<{ thing: string }, object>;

@@ -1,5 +1,8 @@
-import { crowded } from "../device/status";
+import { signal } from "@preact/signals-core";
 import { Failure } from "./failure";
+
+/** So many seconds the phone waits for a crowded server before it asks again; 0: it does not. */
+export const crowded = signal(0);
 
 /** So often a question is put again by itself; then its screen says that it was not answered. */
 const MOST_TRIES = 5;
