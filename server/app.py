@@ -21,6 +21,7 @@ from server.settings import Settings
 from server.web.accounts import account_routes
 from server.web.admission import Admission, Lanes
 from server.web.documents import Documents, read_documents
+from server.web.factors import factor_routes
 from server.web.gate import Gate, on_http_exception
 from server.web.health import Health
 from server.web.pwa import Pwa
@@ -67,6 +68,7 @@ def make_app(settings: Settings) -> ASGIApp:
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),
             *account_routes(settings),
+            *factor_routes(settings),
             *upload_routes(settings),
             *security_routes(settings),
             Route("/{path:path}", pwa.answer, methods=["GET"]),

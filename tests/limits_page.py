@@ -9,7 +9,20 @@ from server.files import images, ledger
 from server.files import services as files
 from server.kit import networks
 from server.settings import Settings
-from server.staff import activation, import_table, imports, passwords, sign_in
+from server.staff import (
+    activation,
+    challenges,
+    factors,
+    import_table,
+    imports,
+    passwords,
+    recovery_codes,
+    sign_in,
+    totp,
+)
+from server.staff import (
+    tries as tries_of,
+)
 from server.surveys import drafts
 from server.units import services as units
 from server.web import admission, connections, gate, health, json_body, lanes, places, pwa
@@ -56,6 +69,29 @@ def tries() -> list[Row]:
         ("Wrong passwords of one account, from a device it knows", per(sign_in.ACCOUNT_TRIES), growing),
         ("Wrong passwords from one address, from unknown devices", per(sign_in.ADDRESS_TRIES), growing),
         ("Wrong current passwords when changing one's own", per(sign_in.ACCOUNT_TRIES), growing),
+        (
+            "Wrong second factors of one account, from devices it does not know",
+            per(tries_of.ACCOUNT_TRIES),
+            growing,
+        ),
+        ("Wrong second factors of one account, from a device it knows", per(tries_of.ACCOUNT_TRIES), growing),
+        ("Wrong second factors from one address, from unknown devices", per(tries_of.ADDRESS_TRIES), growing),
+        (
+            "A sign-in that waits for its second factor, and a factor that is being added",
+            lasting(challenges.LIFETIME),
+            "it begins anew",
+        ),
+        (
+            "A code of an app",
+            f"once; {totp.STEP} s, and one code before and after",
+            "refused as wrong",
+        ),
+        ("Recovery codes", f"{recovery_codes.HOW_MANY}, each once", "new ones end all that are left"),
+        (
+            "Factors of one account",
+            f"{factors.MOST_FACTORS}, of these {factors.MOST_APPS} apps",
+            "one has to be removed first",
+        ),
         (
             "Wrong activation links from one address",
             per(sign_in.ADDRESS_TRIES),

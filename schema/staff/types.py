@@ -134,6 +134,9 @@ class Viewer:
     session_ends_at: datetime | None = strawberry.field(
         description="When the session ends at the latest, used or not; null when not signed in."
     )
+    lacks_factor: bool = strawberry.field(
+        description="Whether roles you hold do not count yet, since you signed in without a second factor."
+    )
     new_powers: int = strawberry.field(
         description="How many powerful roles, asked for or in force, you are to be told of and have not seen."
     )

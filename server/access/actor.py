@@ -38,6 +38,7 @@ class Actor:
     grants: role -> units in which it is held. reach: role -> those units and all below them. tops: TOP_ADMIN and
     TOP_HEAD, where they are so.
     receipt_for: the complaint whose key was shown, if any. session_ends_at: when the session ends at the latest.
+    lacks_factor: roles of theirs do not count, since no second factor was proven in this session.
     """
 
     account_id: UUID | None = None
@@ -49,6 +50,7 @@ class Actor:
     receipt_for: UUID | None = None
     is_system: bool = False
     tops: Role = NO_ROLE
+    lacks_factor: bool = False
 
     @property
     def signed_in(self) -> bool:

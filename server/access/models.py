@@ -10,7 +10,10 @@ from server.kit.models import Sealed
 
 
 class Session(Model):
-    """A staff session. Only the keyed hash of its token is stored, so the table cannot be used to sign in."""
+    """A staff session. Only the keyed hash of its token is stored, so the table cannot be used to sign in.
+
+    proven_at: when a second factor was proven in it; without one powerful roles do not count.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     token_hash = fields.CharField(64, unique=True)
@@ -19,6 +22,7 @@ class Session(Model):
     seen_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
     device = fields.CharField(80, default="")
+    proven_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "sessions"

@@ -19,8 +19,11 @@ MARK_EVERY = timedelta(minutes=1)
 MOST_TOKEN = 100
 
 
-async def open_session(w: Work, account_id: UUID, device: str) -> str:
-    """Open a session and give its token, which is never stored. device: as its browser names itself."""
+async def open_session(w: Work, account_id: UUID, device: str, *, proven: bool = False) -> str:
+    """Open a session and give its token, which is never stored.
+
+    device: as its browser names itself. proven: a second factor was.
+    """
     token, at = new_token(), now()
     await w.add(
         Session(
@@ -30,9 +33,15 @@ async def open_session(w: Work, account_id: UUID, device: str) -> str:
             created_at=at,
             seen_at=at,
             device=device_names.stored(device),
+            proven_at=at if proven else None,
         )
     )
     return token
+
+
+async def prove_session(w: Work, session_id: UUID) -> None:
+    """Note that a second factor was proven in a session."""
+    await w.change(Session.filter(id=session_id, proven_at=None), proven_at=now())
 
 
 async def session_by_token(token: str | None, settings: Settings) -> Session | None:

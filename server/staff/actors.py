@@ -1,7 +1,7 @@
 """Build the actor of a session: who it is, and which units each role reaches."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 from operator import or_
@@ -11,6 +11,7 @@ from server.access.actor import NO_ROLE, STRANGER, Actor, Role
 from server.access.models import Session
 from server.access.sessions import latest_end, living_session, session_by_token
 from server.settings import Settings
+from server.staff.factors import GUARDED
 from server.staff.models import Account
 from server.units.queries import unit_tree
 from server.units.tree import Tree
@@ -40,12 +41,15 @@ async def actor_for_person(person_id: UUID) -> Actor:
 
 
 async def _actor_of(session: Session, settings: Settings) -> Actor:
-    actor = await _actor(session.account_id)
+    # The accounts of the demonstration have no second factor, and only those need none.
+    is_proven = settings.demo or session.proven_at is not None
+    actor = await _actor(session.account_id, without=() if is_proven else GUARDED)
     ends_at = latest_end(session, settings)
     return replace(actor, session_id=session.id, session_ends_at=ends_at) if actor.signed_in else STRANGER
 
 
-async def _actor(account_id: UUID) -> Actor:
+async def _actor(account_id: UUID, *, without: Collection[Role] = ()) -> Actor:
+    """Give the actor of an account. without: roles that do not count."""
     usable = Account.filter(id=account_id, is_disabled=False, person__is_active=True)
     rows = await usable.values_list(
         "person_id", "person__unit_id", "person__grants__role", "person__grants__unit_id"
@@ -56,9 +60,10 @@ async def _actor(account_id: UUID) -> Actor:
     grants: dict[Role, set[UUID]] = defaultdict(set)
     # Every active member of staff is an officer of their own unit, without a grant.
     grants[Role.OFFICER].add(own_unit)
-    for _, _, role, unit in rows:
-        if role is not None:
-            grants[Role[role.upper()]].add(unit)
+    held = [(Role[role.upper()], unit) for _, _, role, unit in rows if role is not None]
+    for role, unit in held:
+        if role not in without:
+            grants[role].add(unit)
     tree = await unit_tree()
     tops = _tops(grants, tree)
     return Actor(
@@ -67,6 +72,7 @@ async def _actor(account_id: UUID) -> Actor:
         grants={role: frozenset(units) for role, units in grants.items()},
         reach={role: _reach(units, tree) for role, units in (grants | tops).items()},
         tops=reduce(or_, tops, NO_ROLE),
+        lacks_factor=any(role in without for role, _ in held),
     )
 
 

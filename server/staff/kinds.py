@@ -28,3 +28,26 @@ class GrantedRole(StrEnum):
     UNIT_HEAD = "unit_head"
     EVALUATOR = "evaluator"
     ADMIN = "admin"
+
+
+class FactorKind(StrEnum):
+    """What a second factor is: a passkey, or an app that shows codes by the clock."""
+
+    PASSKEY = "passkey"
+    TOTP = "totp"
+
+
+class Way(StrEnum):
+    """How a second factor may be proven."""
+
+    PASSKEY = "passkey"
+    TOTP = "totp"
+    CODE = "code"
+
+
+class Purpose(StrEnum):
+    """What a challenge is for."""
+
+    SIGN_IN = "sign_in"
+    ADD_TOTP = "add_totp"
+    ADD_PASSKEY = "add_passkey"

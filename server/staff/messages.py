@@ -50,6 +50,40 @@ MESSAGES = {
     ),
     "wrong_password": ("Kata sandi sekarang tidak cocok.", "The current password does not match."),
     "sign_in_failed": ("Nomor atau kata sandi tidak cocok.", "Number or password does not match."),
+    "sign_in_over": (
+        "Waktunya habis. Masukkan nomor dan kata sandi Anda sekali lagi.",
+        "The time is over. Enter your number and password once more.",
+    ),
+    "factor_wrong.passkey": (
+        "Kunci sandi tidak terbukti di alamat ini. Coba sekali lagi, atau pakai cara lain.",
+        "The passkey was not proven at this address. Try once more, or use another way.",
+    ),
+    "passkey_elsewhere": (
+        "Kunci sandi Anda dibuat untuk alamat lain. Buka alamat itu, atau pakai cara lain.",
+        "Your passkey was made for another address. Open that address, or use another way.",
+    ),
+    "factor_wrong.totp": (
+        "Kode tidak cocok. Setel jam ponsel ke otomatis, tunggu kode berikutnya, lalu ketik kode itu.",
+        "The code does not fit. Set the phone's clock to automatic, wait for the next code and type that one.",
+    ),
+    "factor_wrong.code": (
+        "Kode pemulihan ini tidak cocok atau sudah dipakai. Pakai kode lain dari lembar Anda.",
+        "This recovery code does not fit or was used. Take another one of your sheet.",
+    ),
+    "clock_off": (
+        "Jam ponsel Anda berselisih sekitar {hours} jam. Setel jam dan zona waktunya ke otomatis, "
+        "lalu ketik kode yang baru.",
+        "Your phone's clock is about {hours} hours off. Set its clock and time zone to automatic, "
+        "then type the new code.",
+    ),
+    "factor_begin_again": (
+        "Waktunya habis. Mulai lagi dari awal; kunci Anda yang lain tidak berubah.",
+        "The time is over. Begin again; your other keys have not changed.",
+    ),
+    "too_many_factors": (
+        "Kunci sudah sebanyak yang mungkin. Hapus satu yang tidak dipakai lagi.",
+        "There are as many keys as there can be. Remove one that is no longer used.",
+    ),
     "activation_used": (
         "Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru kepada administrator.",
         "This link was used or has expired. Ask an administrator for a new one.",

@@ -1,7 +1,10 @@
 """Sign in and out, use an activation link, change the password."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
+
+from tortoise.queryset import QuerySet
 
 from server.access.actor import SYSTEM, Actor
 from server.access.devices import device_key, forget_devices, is_known, remember
@@ -9,16 +12,22 @@ from server.access.sessions import end_all, end_session, open_session, session_b
 from server.access.throttle import Limit, look, of_address, succeed, take
 from server.access.topics import ACCOUNT
 from server.kit.clock import now
+from server.kit.ids import new_token
 from server.kit.refusals import FieldProblem, Invalid, NotSignedIn
 from server.kit.seal import lookup
 from server.live.work import work
 from server.settings import Settings
-from server.staff.errors import SignInFailed
+from server.staff import challenges
+from server.staff.errors import SignInFailed, SignInOver
 from server.staff.events import AccountActivated, AccountChanged
-from server.staff.models import Account, Person
+from server.staff.kinds import Purpose, Way
+from server.staff.models import Account, Challenge, Person
+from server.staff.passkeys import NotProven, Site, asked_to_prove, new_challenge
 from server.staff.password_rules import normal, problem
 from server.staff.passwords import fits, fits_in_turn, hash_password, needs_new_hash, turn
+from server.staff.proving import Proof, passkeys_of, prove, ways_of
 from server.staff.queries import digits_of, number_lookup
+from server.staff.tries import Place
 
 ACCOUNT_TRIES = 5
 ADDRESS_TRIES = 30
@@ -27,23 +36,75 @@ NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """From where somebody signs in. device: as it names itself; secret: by which it is known again, if it has one."""
+class Pending:
+    """A sign-in whose password was right, and which waits for a second factor. token: by which it goes on."""
 
-    address: str
-    device: str = ""
-    secret: str = ""
+    token: str
+    ways: tuple[Way, ...]
 
 
-async def sign_in(number: str, password: str, at: Place) -> str:
-    """Open a session for employee number and password; gives its token.
+async def sign_in(number: str, password: str, at: Place) -> str | Pending:
+    """Open a session for employee number and password, and give its token; where the account has a second factor,
+    that is asked for first.
 
-    An unknown number, a wrong password and a disabled account look alike and take equally long. A device on which
-    the account has signed in before has tries of its own. Refuses: SignInFailed, TooMany. Source: ASVS 6.3.
+    An unknown number, a wrong password and a disabled account look alike and take equally long, whatever factors there
+    are. A device on which the account has signed in before has tries of its own. Refuses: SignInFailed, TooMany.
+    Source: ASVS 6.3.
     """
+    account = await _known(number, password, at)
+    ways = await ways_of(account.id)
+    if not ways:
+        return await _let_in(account.id, at, proven=False)
+    token = new_token()
+    async with work(SYSTEM) as w:
+        await challenges.begin(w, Purpose.SIGN_IN, token, account.id)
+    return Pending(token, ways)
+
+
+async def go_on(token: str | None, proof: Proof, at: Place) -> str:
+    """Open the session of a sign-in that waits for a second factor, and give its token.
+
+    Refuses: SignInOver, Invalid, TooMany.
+    """
+    begun = await challenges.waiting(Purpose.SIGN_IN, token)
+    if begun is None or not await _usable().filter(id=begun.account_id).exists():
+        raise SignInOver
+    if proof.way is Way.PASSKEY:
+        proof = replace(proof, challenge=await _answered(begun))
+    await prove(begun.account_id, proof, at)
+    return await _let_in(begun.account_id, at, proven=True, begun=begun)
+
+
+async def ask_passkey(token: str | None, site: Site) -> dict[str, Any]:
+    """Give what a browser is asked for a passkey, in a sign-in that waits; what it was asked before is over.
+
+    Refuses: SignInOver, Invalid.
+    """
+    begun = await challenges.waiting(Purpose.SIGN_IN, token)
+    if begun is None:
+        raise SignInOver
+    challenge = new_challenge()
+    known = [passkey for _, passkey in await passkeys_of(begun.account_id)]
+    try:
+        asked = asked_to_prove(site, known, challenge)
+    except NotProven:
+        raise Invalid(FieldProblem("code", "passkey_elsewhere")) from None
+    async with work(SYSTEM) as w:
+        await w.put(begun, secret=challenge)
+    return asked
+
+
+async def _answered(begun: Challenge) -> str | None:
+    """Give what the browser was asked, which is answered once, rightly or not."""
+    async with work(SYSTEM) as w:
+        is_first = await w.change(Challenge.filter(id=begun.id, secret__isnull=False), secret=None) == 1
+    return begun.secret if is_first else None
+
+
+async def _known(number: str, password: str, at: Place) -> Account:
+    """Give the account of a number whose password this is. Refuses: SignInFailed, TooMany."""
     digits = digits_of(number)[:MOST_TYPED]
-    usable = Account.filter(is_disabled=False, person__is_active=True)
-    account = await usable.filter(person__number_lookup=number_lookup(digits)).first()
+    account = await _usable().filter(person__number_lookup=number_lookup(digits)).first()
     key = device_key(at.secret, account.id if account else NOBODY)
     is_ours = bool(at.secret) and await is_known(key)
     own = Limit("sign-in device", key, ACCOUNT_TRIES) if is_ours else Limit("sign-in", digits, ACCOUNT_TRIES)
@@ -57,15 +118,27 @@ async def sign_in(number: str, password: str, at: Place) -> str:
             await take(*shared)
             raise SignInFailed
     stored = account.password_hash or ""
-    fresh = await hash_password(password) if needs_new_hash(stored) else stored
-    async with work(SYSTEM) as w:
-        if fresh != stored:
+    if needs_new_hash(stored):
+        fresh = await hash_password(password)
+        async with work(SYSTEM) as w:
             await w.put(account, password_hash=fresh)
-        token = await open_session(w, account.id, at.device)
-        if at.secret:
-            await remember(w, key, account.id)
     await succeed(own)
+    return account
+
+
+async def _let_in(account_id: UUID, at: Place, *, proven: bool, begun: Challenge | None = None) -> str:
+    """Open a session, and know its device from now on. Refuses: SignInOver, if another went on with what was begun."""
+    async with work(SYSTEM) as w:
+        if begun is not None and not await challenges.end(w, begun):
+            raise SignInOver
+        token = await open_session(w, account_id, at.device, proven=proven)
+        if at.secret:
+            await remember(w, device_key(at.secret, account_id), account_id)
     return token
+
+
+def _usable() -> QuerySet[Account]:
+    return Account.filter(is_disabled=False, person__is_active=True)
 
 
 async def sign_out(token: str | None, settings: Settings) -> None:
@@ -79,12 +152,12 @@ async def sign_out(token: str | None, settings: Settings) -> None:
 
 
 async def activate(token: str, password: str, *, address: str) -> None:
-    """Set the password by an activation link, which works once; every session there was ends.
+    """Set the password by an activation link, which works once; every session there was ends. Factors stay.
 
     Refuses: Invalid, TooMany. Emits: account.activated, account.changed. Source: ASVS 6.4.1.
     """
     link = activation_hash(token)
-    usable = Account.filter(is_disabled=False, person__is_active=True, activation_expires_at__gt=now())
+    usable = _usable().filter(activation_expires_at__gt=now())
     account = await usable.filter(activation_hash=link).select_related("person").first()
     if account is None:
         await take(*of_address("activation", address, ADDRESS_TRIES))
@@ -97,6 +170,7 @@ async def activate(token: str, password: str, *, address: str) -> None:
         if not await w.change(Account.filter(id=account.id, activation_hash=link), **changes):
             raise Invalid(FieldProblem("token", "activation_used"))
         await end_all(w, account.id)
+        await challenges.end_all(w, account.id)
         await forget_devices(w, account.id)
         w.emit(AccountActivated(account.id), topics=[ACCOUNT.of(account.id)])
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
@@ -122,6 +196,7 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
     async with work(actor) as w:
         await w.put(account, password_hash=stored, activation_hash=None)
         await end_all(w, account.id, but=actor.session_id)
+        await challenges.end_all(w, account.id)
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
 
 

@@ -35,6 +35,7 @@ async def viewer(reader: Actor, want: Want) -> ViewerView:
         cursor=cursor,
         server_time=now(),
         session_ends_at=reader.session_ends_at,
+        lacks_factor=reader.lacks_factor,
         new_powers=await new_powers(reader) if "new_powers" in want else NOT_WANTED,
         limits_blind=blindness.is_noticed() if may_somewhere(reader, "unit.save") else None,
     )

@@ -87,7 +87,8 @@ class AccountView:
 class ViewerView:
     """Whoever asks. actions: what is possible on some rows; for menus, not for rights. account is a part.
 
-    session_ends_at: when the session ends at the latest; None for a stranger. new_powers: how many powerful roles
+    session_ends_at: when the session ends at the latest; None for a stranger. lacks_factor: roles of theirs do not
+    count, since no second factor was proven in this session. new_powers: how many powerful roles
     they are to be told of and have not seen. limits_blind: whether requests came through a proxy that nobody named;
     None for all who administer nothing.
     """
@@ -99,6 +100,7 @@ class ViewerView:
     cursor: str
     server_time: datetime
     session_ends_at: datetime | None
+    lacks_factor: bool
     new_powers: int
     limits_blind: bool | None
 

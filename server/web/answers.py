@@ -82,6 +82,14 @@ def text_of(body: dict[str, Any], *names: str) -> list[str]:
     return [body[name] for name in names]
 
 
+def object_of(body: dict[str, Any], name: str) -> dict[str, Any]:
+    """Give an object within a body. Refuses: Invalid, if it is missing or none."""
+    found = body.get(name)
+    if not isinstance(found, dict):
+        raise Invalid(FieldProblem(name, "required"))
+    return found
+
+
 def request_language(headers: Headers, query: Mapping[str, str] | None = None) -> Language:
     """Give the language asked for; Indonesian unless English comes first.
 

@@ -1,4 +1,6 @@
-"""The two cookies: the staff session's token, and the secret of a device on which somebody has signed in."""
+"""The three cookies: the staff session's token, that of a sign-in which waits for a second factor, and the secret of a
+device on which somebody has signed in.
+"""
 
 import re
 from datetime import timedelta
@@ -8,6 +10,7 @@ from starlette.responses import Response
 
 # The prefix makes browsers insist on Secure, Path=/ and no Domain, so no neighbouring site can set it.
 SESSION_COOKIE = "__Host-rangkui"
+PENDING_COOKIE = "__Host-rangkui-pending"
 DEVICE_COOKIE = "__Host-rangkui-device"
 # As we draw it; anything else was not ours.
 _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
@@ -21,6 +24,16 @@ def session_token(request: HTTPConnection) -> str | None:
 def set_session(response: Response, token: str, lifetime: timedelta) -> None:
     """Hand the token to the browser; no script can read it."""
     _set(response, SESSION_COOKIE, token, lifetime)
+
+
+def pending_token(request: HTTPConnection) -> str | None:
+    """Give the token of a sign-in that waits for a second factor, if any."""
+    return request.cookies.get(PENDING_COOKIE)
+
+
+def set_pending(response: Response, token: str, lifetime: timedelta) -> None:
+    """Let the browser go on with a sign-in; no script can read it."""
+    _set(response, PENDING_COOKIE, token, lifetime)
 
 
 def device_secret(request: HTTPConnection) -> str | None:
@@ -47,4 +60,13 @@ def _set(response: Response, name: str, value: str, lifetime: timedelta) -> None
 
 def clear_session(response: Response) -> None:
     """Take the cookie back."""
-    response.delete_cookie(SESSION_COOKIE, secure=True, httponly=True, samesite="strict")
+    _clear(response, SESSION_COOKIE)
+
+
+def clear_pending(response: Response) -> None:
+    """Take the cookie of a sign-in back: it is through, or over."""
+    _clear(response, PENDING_COOKIE)
+
+
+def _clear(response: Response, name: str) -> None:
+    response.delete_cookie(name, secure=True, httponly=True, samesite="strict")

@@ -7,7 +7,8 @@ from starlette.requests import HTTPConnection
 
 from server.access.blindness import blindness
 from server.kit.networks import parse_address
-from server.settings import Settings
+from server.settings import LOCAL_NAMES, Settings
+from server.staff.passkeys import Site
 
 FORWARDED_FOR = "x-forwarded-for"
 # By these a proxy shows itself.
@@ -32,6 +33,23 @@ def is_own_name(request: HTTPConnection, settings: Settings) -> bool:
     except ValueError:
         return False
     return not settings.hosts or name in settings.hosts
+
+
+def site_of(request: HTTPConnection, settings: Settings) -> Site:
+    """Give the site as which a browser may show passkeys to this request: the name by which the service was asked.
+
+    A page there has been fetched securely, or from this machine.
+    """
+    host = request.headers.get("host", "")
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        name = ""
+    public = urlsplit(settings.public_url)
+    if name and name == public.hostname:
+        return Site(name, frozenset({f"{public.scheme}://{public.netloc}"}))
+    schemes = ("https", "http") if name in LOCAL_NAMES else ("https",)
+    return Site(name, frozenset(f"{scheme}://{host}" for scheme in schemes))
 
 
 def client_address(request: HTTPConnection, settings: Settings) -> str:

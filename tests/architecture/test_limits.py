@@ -16,9 +16,11 @@ OUR_OWN = {
     "server/audit/verifying.py MOST_FINDINGS",
     "server/complaints/citizens.py LONGEST_WAIT",
     "server/kit/check.py MOST_PROBLEMS",
+    "server/staff/challenges.py MOST_HELD",
     "server/staff/imports.py MOST_PROBLEMS",
     "server/staff/own_sessions.py MOST",
     "server/staff/password_rules.py MOST_RUNS",
+    "server/staff/totp.py MOST_HOURS",
     "server/surveys/figures.py MOST_WEIGHED",
     "server/web/limits.py MOST_BUCKETS",
     "server/web/public.py MOST_KEPT",
@@ -26,6 +28,7 @@ OUR_OWN = {
 }
 # Told beside the field itself.
 OF_FIELDS = {
+    "server/staff/factors.py LONGEST_NAME",
     "server/surveys/drafts.py MOST_USERS",
 }
 

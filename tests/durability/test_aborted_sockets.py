@@ -40,7 +40,7 @@ async def prepare(settings: Settings, count: int) -> tuple[str, list[Operation]]
         made = await changes()
         account = await Account.get(person_id=made.everybody.id)
         async with work(SYSTEM) as w:
-            token = await open_session(w, account.id, "Test")
+            token = await open_session(w, account.id, "Test", proven=True)
         kinds = list(MAKERS)
         return token, [await operation(made, kinds[number % len(kinds)]) for number in range(count)]
 

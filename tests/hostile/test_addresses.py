@@ -100,6 +100,10 @@ async def test_long_and_strange_credentials_are_only_wrong(service: httpx.AsyncC
     for value in ("x" * 100_000, "\0", "\ud83d", "' OR 1=1 --", "👍" * 1000):
         for path, body in (
             ("/session", {"number": value, "password": value}),
+            ("/session/factor", {"way": value, "code": value}),
+            ("/session/factor", {"way": "totp", "code": value}),
+            ("/factors/app/code", {"name": value, "code": value}),
+            ("/factors/remove", {"id": value}),
             ("/activation", {"token": value, "password": value}),
             ("/password", {"current": value, "new": value}),
         ):

@@ -19,6 +19,9 @@ PLACES = (
     ("POST", "/graphql"),
     ("POST", "/session"),
     ("DELETE", "/session"),
+    ("POST", "/session/factor"),
+    ("POST", "/factors/app/code"),
+    ("POST", "/factors/remove"),
     ("POST", "/password"),
     ("PUT", "/uploads/1"),
 )

@@ -116,7 +116,7 @@ async def signed_in(actor: Actor) -> str:
     """Open a session for somebody and give its token."""
     assert actor.account_id is not None
     async with work(SYSTEM) as w:
-        return await open_session(w, actor.account_id, "test")
+        return await open_session(w, actor.account_id, "test", proven=True)
 
 
 async def test_an_event_reaches_a_handler_over_the_socket_with_the_fresh_complaint(site: Site) -> None:

@@ -17,8 +17,8 @@ from tests.support.sealed import (
     BLANK,
     MASTER,
     make_old,
+    old_columns,
     opened_texts,
-    sealed_columns,
     sealed_of_old,
     stored_texts,
     twin,
@@ -36,7 +36,7 @@ async def before(settings: Settings) -> Texts:
     settings.data.mkdir(parents=True)
     settings.key_path.write_text(MASTER)
     async with opened(settings):
-        await written_town()
+        await written_town(younger=False)
         texts = await opened_texts()
         await make_old()
         assert {value[:3] for value in (await stored_texts()).values()} == {"s1:"}
@@ -83,18 +83,18 @@ async def test_a_database_of_the_last_release_comes_along_cut_off_at_any_row(
 async def test_what_the_old_form_sealed_opens_nowhere_afterwards(settings: Settings, before: Texts) -> None:
     await prepare(settings)
     async with opened(settings):
-        for model, name in sealed_columns():
+        for model, name in old_columns():
             row = await model.all().first()
             assert row
             moved = await twin(row, **{name: SealedFor(sealed_of_old("Rahasia besar", name))})
             assert getattr(await model.get(pk=moved.pk), name) in BLANK
-        assert (await resealing.tally_text())[resealing.OLD_FORM] == len(sealed_columns())
+        assert (await resealing.tally_text())[resealing.OLD_FORM] == len(old_columns())
 
 
 async def test_a_value_that_never_opened_holds_nothing_up(settings: Settings, before: Texts) -> None:
     await upgrade(settings)
     async with opened(settings):
-        model, name = sealed_columns()[0]
+        model, name = old_columns()[0]
         row = await model.all().first()
         assert row
         await twin(row, **{name: SealedFor("s1:rusak")})

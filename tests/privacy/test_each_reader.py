@@ -32,7 +32,7 @@ async def cookie(actor: Actor) -> dict[str, str]:
     """Sign somebody in and give what their browser sends."""
     assert actor.account_id is not None
     async with work(SYSTEM) as w:
-        return {"Cookie": f"__Host-rangkui={await open_session(w, actor.account_id, 'test')}"}
+        return {"Cookie": f"__Host-rangkui={await open_session(w, actor.account_id, 'test', proven=True)}"}
 
 
 async def ask(client: httpx.AsyncClient, query: str, headers: dict[str, str] | None = None) -> Any:

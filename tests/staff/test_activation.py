@@ -12,7 +12,8 @@ from server.staff.activation import ActivationLink, issue_activation
 from server.staff.kinds import AccountState
 from server.staff.models import Account, Person
 from server.staff.queries import account_states_by_ids
-from server.staff.sign_in import Place, activate, sign_in
+from server.staff.sign_in import activate, sign_in
+from server.staff.tries import Place
 from tests.support import factories
 from tests.support.held_clock import HeldClock
 

@@ -20,7 +20,8 @@ from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
 from server.staff.passwords import fits, hash_password
 from server.staff.services import PersonDraft, save_person
-from server.staff.sign_in import Place, activate, change_password, sign_in, sign_out
+from server.staff.sign_in import Pending, activate, change_password, sign_in, sign_out
+from server.staff.tries import Place
 from tests.support import factories
 from tests.support.held_clock import HeldClock
 
@@ -36,12 +37,18 @@ async def somebody(**values: Any) -> Person:
 
 
 async def signed_in(person: Person, password: str = SECRET) -> str:
-    return await sign_in(str(person.employee_number), password, Place(ADDRESS))
+    return opened(await sign_in(str(person.employee_number), password, Place(ADDRESS)))
+
+
+def opened(signed_in: str | Pending) -> str:
+    """Give the token of the session that was opened."""
+    assert isinstance(signed_in, str)
+    return signed_in
 
 
 async def test_a_number_typed_with_spaces_signs_in(database: None, settings: Settings) -> None:
     person = await somebody(number="198609262015051001")
-    token = await sign_in("19860926 201505 1 001", SECRET, Place(ADDRESS))
+    token = opened(await sign_in("19860926 201505 1 001", SECRET, Place(ADDRESS)))
     actor = await actor_for_token(token, settings)
     assert actor.person_id == person.id
     assert actor.grants == {Role.OFFICER: frozenset({person.unit_id})}
@@ -78,7 +85,7 @@ DEVICE = Place(ADDRESS, secret="a" * 43)
 
 async def knows(person: Person, at: Place = DEVICE) -> str:
     """Sign in on a device that is known from then on."""
-    return await sign_in(str(person.employee_number), SECRET, at)
+    return opened(await sign_in(str(person.employee_number), SECRET, at))
 
 
 async def outcome(number: object, at: Place, password: str = WRONG) -> str:

@@ -6,12 +6,14 @@ from typing import Any
 from uuid import UUID
 
 from server.access.actor import Actor, Role
-from server.kit.clock import now
+from server.kit.clock import now, today
 from server.kit.seal import lookup
 from server.staff.actors import actor_for_person
-from server.staff.models import Account, Person, RoleGrant
+from server.staff.kinds import FactorKind
+from server.staff.models import Account, Factor, Person, RoleGrant
 from server.staff.passwords import hash_password
 from server.staff.queries import granted
+from server.staff.totp import new_secret
 from server.units.kinds import UnitKind
 from server.units.models import Service, ServicePoint, Unit
 
@@ -94,3 +96,10 @@ async def set_password(person_id: UUID, password: str) -> None:
     """Give a person a password without a link."""
     stored = await hash_password(password)
     await Account.filter(person_id=person_id).update(password_hash=stored, activated_at=now())
+
+
+async def app_of(account_id: UUID, name: str = "Ponsel") -> Factor:
+    """Give an account an app that shows codes, as if it had been added today."""
+    return await Factor.create(
+        account_id=account_id, kind=FactorKind.TOTP, name=name, secret=new_secret(), made_on=today()
+    )

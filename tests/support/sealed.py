@@ -5,7 +5,7 @@ import secrets
 from base64 import b64encode
 from datetime import date
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from tortoise import connections
@@ -13,17 +13,20 @@ from tortoise.models import Model
 
 from server.access.models import ThrottleSecret
 from server.feedback.models import Feedback
-from server.kit.clock import today
+from server.kit.clock import now, today
 from server.kit.fields import SealedFor
 from server.kit.models import sealed_fields, sealed_models
 from server.sealing.models import SealingKey
-from server.staff.models import Person
+from server.staff.kinds import Purpose
+from server.staff.models import Account, Challenge, Factor, Person
 from tests.support import complaint_factories as make
 from tests.support import factories, survey_factories
 
 MASTER = "5e" * 32
 BLANK = (None, "[Teks ini tidak dapat dibuka. This text cannot be opened.]")
 
+# Their tables came after values were bound to their rows.
+YOUNGER: tuple[type[Model], ...] = (Factor, Challenge)
 Columns = list[tuple[type[Model], str]]
 
 
@@ -32,8 +35,13 @@ def sealed_columns() -> Columns:
     return [(model, name) for model, columns in sealed_models().items() for name, _ in columns]
 
 
-async def written_town() -> None:
-    """Fill every sealed column of a small town."""
+def old_columns() -> Columns:
+    """List the sealed columns that were there when values were bound to their rows."""
+    return [(model, name) for model, name in sealed_columns() if model not in YOUNGER]
+
+
+async def written_town(*, younger: bool = True) -> None:
+    """Fill every sealed column of a small town. younger: those too that came after values were bound to their rows."""
     town = await make.town()
     await make.responded(town)
     texts = dict.fromkeys(("went_well", "could_be_better"), "Ramah, tetapi lama")
@@ -44,11 +52,25 @@ async def written_town() -> None:
     letter: dict[str, Any] = {**texts, "next_step": "Buka loket dua", "month": month, "sender_hash": "0" * 64}
     await Feedback.create(person_id=person.id, **letter)
     await ThrottleSecret.create(on=today(), secret="Rahasia hari ini")
-    for model, name in sealed_columns():
+    if younger:
+        await made_factors((await Account.get(person_id=person.id)).id)
+    for model, name in sealed_columns() if younger else old_columns():
         if not await model.filter(**{f"{name}__isnull": False}).exists():
             row = await model.all().first()
             assert row
             await twin(row, **{name: f"Isi {name}"})
+
+
+async def made_factors(account_id: UUID) -> None:
+    """Give an account a factor, and one that is being added."""
+    await factories.app_of(account_id)
+    begun: dict[str, Any] = {
+        "key": "0" * 64,
+        "purpose": Purpose.ADD_TOTP,
+        "secret": "A" * 32,
+        "expires_at": now(),
+    }
+    await Challenge.create(account_id=account_id, **begun)
 
 
 async def twin(row: Model, **values: Any) -> Model:

@@ -21,7 +21,9 @@ async def health_for(client: httpx.AsyncClient, role: Role | None, *, below: boo
         actor = await factories.actor_with(role, await factories.unit(parent=top) if below else top)
         assert actor.account_id
         async with work(actor) as w:
-            headers["cookie"] = f"{SESSION_COOKIE}={await open_session(w, actor.account_id, 'Test')}"
+            headers["cookie"] = (
+                f"{SESSION_COOKIE}={await open_session(w, actor.account_id, 'Test', proven=True)}"
+            )
     answer = await client.get("/health", headers=headers)
     assert (answer.status_code, answer.json()["status"]) == (200, "ok")
     return set(answer.json())

@@ -12,7 +12,8 @@ import pytest
 from schema.public import publicity
 from schema.root import schema
 from server.access.actor import SYSTEM, Role
-from server.kit.clock import today
+from server.access.models import Session
+from server.kit.clock import now, today
 from server.settings import Settings
 from server.units.models import Unit
 from server.units.services import UnitDraft, save_unit
@@ -71,6 +72,8 @@ async def signed_in(client: httpx.AsyncClient) -> str:
     person = await factories.person(top, roles={Role.ADMIN: top})
     await factories.set_password(person.id, PASSWORD)
     answer = await client.post("/session", json={"number": person.employee_number, "password": PASSWORD})
+    # As if a second factor had been proven, without which the role does not count.
+    await Session.all().update(proven_at=now())
     return answer.headers["set-cookie"].split(";")[0]
 
 

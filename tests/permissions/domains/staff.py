@@ -42,7 +42,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("StaffMemberEdge", "cursor node", COLLEAGUES),
     ("StaffMember", "id name position unit", COLLEAGUES),
     ("StaffMember/published", "id name position unit", EVERYONE),
-    ("Viewer", "signedIn actions cursor serverTime sessionIdleSeconds demo newPowers", EVERYONE),
+    ("Viewer", "signedIn actions cursor serverTime sessionIdleSeconds demo newPowers lacksFactor", EVERYONE),
     ("Viewer", "roles account sessionEndsAt", STAFF),
     ("Viewer", "limitsBlind", ANY_ADMINISTRATOR),
     ("Power", "id name position role state since askedBy agreedBy mayAgree unit", STAFF),
@@ -171,7 +171,8 @@ async def readers(world: World, office: Unit) -> dict[str, Person]:
         await account.save()
         actor = await factories.actor_of(person)
         async with work(actor) as w:
-            world.tokens[name] = await open_session(w, account.id, f"{world.plant('session', 'own')} {PHONE}")
+            device = f"{world.plant('session', 'own')} {PHONE}"
+            world.tokens[name] = await open_session(w, account.id, device, proven=True)
         world.actors[name] = actor
         await _logged(actor, office)
     return people
