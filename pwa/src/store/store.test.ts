@@ -126,6 +126,12 @@ test("signing out leaves nothing of the session but its unsent items", async () 
   expect(tab.outbox.items.value).toHaveLength(1);
 });
 
+test("a phone whose tabs ask for its key at the same moment has one", async () => {
+  const other = await openTab();
+  const keys = await Promise.all([tab.store.deviceKey("s1"), other.store.deviceKey("s1")]);
+  expect(new Set([...keys, await tab.store.deviceKey("s1")]).size).toBe(1);
+});
+
 test("one phone has one key per service and per addressee, and none can be linked to another", async () => {
   const first = await tab.store.senderKey("camat");
   tab = await openTab();
