@@ -31,7 +31,11 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
         checks: { pluginTimings: false },
         // Document hashes are plain constants: inlined, each lazy chunk carries only its own.
         optimization: { inlineConst: { mode: "all" } },
-        output: { codeSplitting: { groups: chunks(features) } },
+        output: {
+          codeSplitting: { groups: chunks(features) },
+          // The first document names twenty files, and no hash compresses. Files of words need no name beside it.
+          chunkFileNames: ({ name }) => `assets/${/\b(id|en)$/.test(name) ? "" : "[name]-"}[hash:7].js`,
+        },
       },
     },
     server: { proxy: { ...proxy, "/graphql": { target: api, ws: true } } },
