@@ -55,6 +55,13 @@ class Stale(Problem):
     changed_at: datetime = strawberry.field(description="When it was changed.")
 
 
+@strawberry.type(
+    description="It is allowed, once whoever asks has proved again who they are: POST /session/confirm."
+)
+class ConfirmFirst(Problem):
+    pass
+
+
 @strawberry.type(description="The survey period is closed.")
 class PeriodClosed(Problem):
     pass
@@ -79,7 +86,12 @@ def as_type(refusal: Refusal, language: Language) -> Problem:
             return Refused(
                 code=code, message=text, fields=[], retry_after_seconds=refusal.retry_after_seconds
             )
-    own = {ProblemCode.PERIOD_CLOSED: PeriodClosed, ProblemCode.NO_ADDRESSEE: NoAddressee}.get(code)
+    plain: dict[ProblemCode, type[Problem]] = {
+        ProblemCode.PERIOD_CLOSED: PeriodClosed,
+        ProblemCode.NO_ADDRESSEE: NoAddressee,
+        ProblemCode.CONFIRM_FIRST: ConfirmFirst,
+    }
+    own = plain.get(code)
     return own(code=code, message=text) if own else Refused(code=code, message=text, fields=[])
 
 

@@ -82,7 +82,8 @@ def permissions_page() -> str:
 def line(rule: Rule) -> str:
     """Write one rule as a line of the table."""
     who = ", ".join(str(role.name) for role in Role if role in rule.roles)
-    return f"| `{rule.action}` | {who} | {rule.relation.meaning} |"
+    meaning = rule.relation.meaning + ("; after proving again who one is" if rule.confirmed else "")
+    return f"| `{rule.action}` | {who} | {meaning} |"
 
 
 if __name__ == "__main__":

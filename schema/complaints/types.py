@@ -130,6 +130,9 @@ class Complaint:
     complainant: Complainant | None = strawberry.field(
         description="Who filed it; null for anonymous ones.", directives=guarded("complaint.read_identity")
     )
+    complainant_hidden: bool = strawberry.field(
+        description="Whether there is a name for the reader that is shown once they prove again who they are."
+    )
     saved_on_device_at: datetime | None = strawberry.field(
         description="When the citizen saved it on the device, as far as the device's clock tells; "
         "null to staff."

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from schema.problems import Refused, Stale
+from schema.problems import ConfirmFirst, Refused, Stale
 from schema.staff.types import ActivationSheet, OwnSessions, Person, Power, StaffImportPreview, Viewer
 from schema.workdays import Removed
 from server.staff.kinds import GrantedRole
@@ -54,25 +54,29 @@ class PersonInput:
 
 
 SavePersonResult = Annotated[
-    Person | Stale | Refused, strawberry.union("SavePersonResult", description="The person, or why not.")
+    Person | Stale | ConfirmFirst | Refused,
+    strawberry.union("SavePersonResult", description="The person, or why not."),
 ]
 AgreeToRoleResult = Annotated[
-    Power | Refused, strawberry.union("AgreeToRoleResult", description="The role in force, or why not.")
+    Power | ConfirmFirst | Refused,
+    strawberry.union("AgreeToRoleResult", description="The role in force, or why not."),
 ]
 DeclineRoleResult = Annotated[
-    Removed | Refused, strawberry.union("DeclineRoleResult", description="That it is gone, or why not.")
+    Removed | ConfirmFirst | Refused,
+    strawberry.union("DeclineRoleResult", description="That it is gone, or why not."),
 ]
 SeePowersResult = Annotated[
     Viewer | Refused, strawberry.union("SeePowersResult", description="Whoever has seen them, or why not.")
 ]
 EndSessionsResult = Annotated[
-    OwnSessions | Refused, strawberry.union("EndSessionsResult", description="What is left, or why not.")
+    OwnSessions | ConfirmFirst | Refused,
+    strawberry.union("EndSessionsResult", description="What is left, or why not."),
 ]
 ImportStaffResult = Annotated[
-    ActivationSheet | StaffImportPreview | Refused,
+    ActivationSheet | StaffImportPreview | ConfirmFirst | Refused,
     strawberry.union("ImportStaffResult", description="The links, or what is wrong with the file."),
 ]
 IssueActivationResult = Annotated[
-    ActivationSheet | Refused,
+    ActivationSheet | ConfirmFirst | Refused,
     strawberry.union("IssueActivationResult", description="The links, or why not."),
 ]

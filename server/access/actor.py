@@ -39,12 +39,14 @@ class Actor:
     TOP_HEAD, where they are so.
     receipt_for: the complaint whose key was shown, if any. session_ends_at: when the session ends at the latest.
     lacks_factor: roles of theirs do not count, since no second factor was proven in this session.
+    confirmed_at: when whoever has the session last proved who they are; only sessions are asked for it.
     """
 
     account_id: UUID | None = None
     person_id: UUID | None = None
     session_id: UUID | None = None
     session_ends_at: datetime | None = None
+    confirmed_at: datetime | None = None
     grants: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     reach: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     receipt_for: UUID | None = None

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
@@ -13,9 +14,14 @@ from tortoise.queryset import QuerySet
 from server.access.actor import Actor, Role
 from server.access.policy import Rule, policy
 from server.access.relations import NOTHING, Relation
-from server.kit.refusals import NotAllowed, NotFound, NotSignedIn
+from server.kit.clock import now
+from server.kit.refusals import ConfirmFirst, NotAllowed, NotFound, NotSignedIn
 
 M = TypeVar("M", bound=Model)
+
+# How long somebody who proved who they are is not asked again: enough for a sheet of links or a morning's new names,
+# and a third of what an open session lasts without use, so that a phone left on a desk is no key to these.
+CONFIRMED_FOR = timedelta(minutes=10)
 
 
 @cache
@@ -48,12 +54,29 @@ def may_somewhere(actor: Actor, action: str) -> bool:
 
 
 def require(actor: Actor, action: str, row: Any = None) -> None:
-    """Refuse unless the actor may do this. Refuses: NotSignedIn (nobody is), NotAllowed."""
+    """Refuse unless the actor may do this. Refuses: NotSignedIn (nobody is), NotAllowed, ConfirmFirst."""
     if can(actor, action, row):
+        require_confirmed(actor, action)
         return
     if actor.signed_in or actor.receipt_for or may_somewhere(actor, action):
         raise NotAllowed(action)
     raise NotSignedIn(action)
+
+
+def is_confirmed(actor: Actor, action: str) -> bool:
+    """Whether the actor proved recently enough who they are to do this.
+
+    Asked of sessions alone: at the terminal, and with a receipt in hand, there is nobody else to be told apart.
+    """
+    if actor.session_id is None or not any(rule.confirmed for rule in rules().get(action, ())):
+        return True
+    return actor.confirmed_at is not None and now() - actor.confirmed_at < CONFIRMED_FOR
+
+
+def require_confirmed(actor: Actor, action: str) -> None:
+    """Refuse what must be confirmed, and was not of late. `require` does so by itself. Refuses: ConfirmFirst."""
+    if not is_confirmed(actor, action):
+        raise ConfirmFirst(action)
 
 
 def require_saving(actor: Actor, action: str, old: Any, new: Any) -> None:

@@ -13,6 +13,7 @@ class Session(Model):
     """A staff session. Only the keyed hash of its token is stored, so the table cannot be used to sign in.
 
     proven_at: when a second factor was proven in it; without one powerful roles do not count.
+    confirmed_at: when its owner last proved who they are since signing in.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -21,6 +22,7 @@ class Session(Model):
     created_at = fields.DatetimeField()
     seen_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
+    confirmed_at = fields.DatetimeField(null=True)
     device = fields.CharField(80, default="")
     proven_at = fields.DatetimeField(null=True)
 

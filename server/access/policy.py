@@ -14,11 +14,15 @@ TOP_ADMIN, TOP_HEAD = Role.TOP_ADMIN, Role.TOP_HEAD
 
 @dataclass(frozen=True)
 class Rule:
-    """An action, the roles that may do it, and to which rows."""
+    """An action, the roles that may do it, and to which rows.
+
+    confirmed: only in a session whose owner has proved a moment ago who they are.
+    """
 
     action: str
     roles: Role
     relation: Relation
+    confirmed: bool = False
 
 
 def policy() -> tuple[Rule, ...]:

@@ -15,5 +15,5 @@ own_session = Relation(
 RIGHTS = (
     Rule("installation.watch", TOP_ADMIN | SYSTEM, always),
     Rule("session.read", OFFICER, own_session),
-    Rule("session.end", OFFICER, own_session),
+    Rule("session.end", OFFICER, own_session, confirmed=True),
 )

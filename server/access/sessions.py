@@ -75,6 +75,11 @@ def latest_end(session: Session, settings: Settings) -> datetime:
     return session.created_at + timedelta(hours=settings.session_hours)
 
 
+def confirmed_at(session: Session) -> datetime:
+    """Give when the owner of a session last proved who they are: by signing in, or since."""
+    return session.confirmed_at or session.created_at
+
+
 async def end_session(w: Work, session_id: UUID) -> None:
     """End one session."""
     await w.change(Session.filter(id=session_id, ended_at=None), ended_at=now())

@@ -4,7 +4,7 @@ from datetime import datetime, time
 from uuid import UUID
 
 from server.access.actor import Actor
-from server.access.guard import can
+from server.access.guard import can, is_confirmed
 from server.complaints.models import Complaint
 from server.complaints.signatures import BY_CITIZEN
 from server.complaints.views import Complainant
@@ -43,7 +43,20 @@ def shown_saving(reader: Actor, complaint: Complaint) -> datetime | None:
 
 
 def shown_complainant(reader: Actor, complaint: Complaint) -> Complainant | None:
-    """Give who filed it; None when they gave no name, or not to this reader."""
-    may_know = can(reader, "complaint.read_identity", complaint)
-    name: str | None = complaint.complainant_name if may_know else None
+    """Give who filed it; None when they gave no name, or not to this reader, or not before confirming who that is."""
+    if not is_confirmed(reader, "complaint.read_identity"):
+        return None
+    name = _known_name(reader, complaint)
     return None if name is None else Complainant(name, complaint.complainant_phone)
+
+
+def hides_complainant(reader: Actor, complaint: Complaint) -> bool:
+    """Whether there is a name that the reader may open, and must confirm who they are first."""
+    if is_confirmed(reader, "complaint.read_identity"):
+        return False
+    return _known_name(reader, complaint) is not None
+
+
+def _known_name(reader: Actor, complaint: Complaint) -> str | None:
+    name: str | None = complaint.complainant_name
+    return name if can(reader, "complaint.read_identity", complaint) else None

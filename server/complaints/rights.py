@@ -52,8 +52,8 @@ RIGHTS = (
     # An evaluator may be the superior of whoever is accused: they too read what was verified and is ordinary.
     Rule("complaint.read", HANDLER | UNIT_HEAD | EVALUATOR, ordinary_in_tree),
     Rule("complaint.read_identity", RECEIPT, own),
-    Rule("complaint.read_identity", VERIFIER, unit_tree),
-    Rule("complaint.read_identity", HANDLER, named_in_tree),
+    Rule("complaint.read_identity", VERIFIER, unit_tree, confirmed=True),
+    Rule("complaint.read_identity", HANDLER, named_in_tree, confirmed=True),
     Rule("complaint.read_notes", VERIFIER, unit_tree),
     Rule("complaint.read_notes", HANDLER | UNIT_HEAD, ordinary_in_tree),
     Rule("complaint.add_details", RECEIPT, own),

@@ -9,7 +9,13 @@ from server.access.actor import Actor
 from server.complaints.belongings import Belongings
 from server.complaints.kinds import AuthorKind
 from server.complaints.models import Complaint, TimelineEntry
-from server.complaints.privacy import shown_closing, shown_complainant, shown_saving, shown_time
+from server.complaints.privacy import (
+    hides_complainant,
+    shown_closing,
+    shown_complainant,
+    shown_saving,
+    shown_time,
+)
 from server.complaints.queries import verbs_for
 from server.complaints.signatures import author_name, photo_name
 from server.complaints.views import ComplaintView, DeadlineView, EntryView, PhotoView
@@ -46,6 +52,7 @@ def complaint_view(
         solved=row.solved,
         reopen_count=row.reopen_count,
         handling_score=row.handling_score,
+        complainant_hidden=hides_complainant(reader, row),
         unit=_part(want, "unit", shown.unit),
         reported_unit=_part(want, "reported_unit", shown.reported_unit),
         service=_part(want, "service", shown.service),

@@ -93,6 +93,7 @@ class ComplaintView:
     solved: Solved | None
     reopen_count: int
     handling_score: int | None
+    complainant_hidden: bool
 
     unit: UnitView
     reported_unit: UnitView | None

@@ -20,6 +20,10 @@ class Language(StrEnum):
 COMMON: dict[str, tuple[str, str]] = {
     "not_signed_in": ("Masuk dahulu untuk melanjutkan.", "Sign in to continue."),
     "not_allowed": ("Peran Anda tidak dapat melakukan ini.", "Your role cannot do this."),
+    "confirm_first": (
+        "Pastikan dahulu bahwa ini Anda, dengan kata sandi Anda.",
+        "First confirm that it is you, with your password.",
+    ),
     "not_found": (
         "Halaman ini tidak ada atau bukan untuk peran Anda.",
         "This page does not exist or is not for your role.",

@@ -22,6 +22,7 @@ class ProblemCode(Enum):
     # Published, and given by nothing: what is too few is answered as withheld.
     TOO_FEW_ANSWERS = "too_few_answers"
     NO_ADDRESSEE = "no_addressee"
+    CONFIRM_FIRST = "confirm_first"
     UNKNOWN_DOCUMENT = "unknown_document"
     FAULT = "fault"
 
@@ -52,6 +53,12 @@ class NotAllowed(Refusal):
     """The row may be seen by this person, but not changed this way."""
 
     code = ProblemCode.NOT_ALLOWED
+
+
+class ConfirmFirst(Refusal):
+    """The person may do this, but must first show once more that it is them."""
+
+    code = ProblemCode.CONFIRM_FIRST
 
 
 class NotFound(Refusal):

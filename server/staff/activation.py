@@ -50,7 +50,7 @@ async def issue_activation(
 
     Repeating the intention for the same people shows the same links again. Nobody can make a link for someone who
     holds a role outside the units they administer: it would be a way to that role.
-    Refuses: NotFound (also where the intention was for others), NotAllowed, Invalid.
+    Refuses: NotFound (also where the intention was for others), NotAllowed, Invalid, ConfirmFirst.
     Emits: account.invited.
     """
     rows = await _people(actor, people)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from server.access.actor import NO_ROLE, STRANGER, Actor, Role
 from server.access.models import Session
-from server.access.sessions import latest_end, living_session, session_by_token
+from server.access.sessions import confirmed_at, latest_end, living_session, session_by_token
 from server.settings import Settings
 from server.staff.factors import GUARDED
 from server.staff.models import Account
@@ -44,8 +44,10 @@ async def _actor_of(session: Session, settings: Settings) -> Actor:
     # The accounts of the demonstration have no second factor, and only those need none.
     is_proven = settings.demo or session.proven_at is not None
     actor = await _actor(session.account_id, without=() if is_proven else GUARDED)
-    ends_at = latest_end(session, settings)
-    return replace(actor, session_id=session.id, session_ends_at=ends_at) if actor.signed_in else STRANGER
+    if not actor.signed_in:
+        return STRANGER
+    ends_at, proved_at = latest_end(session, settings), confirmed_at(session)
+    return replace(actor, session_id=session.id, session_ends_at=ends_at, confirmed_at=proved_at)
 
 
 async def _actor(account_id: UUID, *, without: Collection[Role] = ()) -> Actor:

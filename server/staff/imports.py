@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 
 from server.access.actor import Actor, Role
-from server.access.guard import can, may_somewhere
+from server.access.guard import can, may_somewhere, require_confirmed
 from server.access.topics import ACCOUNT
 from server.audit.kinds import Act
 from server.audit.services import Done, record
@@ -55,6 +55,9 @@ class ImportPreview:
     problems: Sequence[LineProblem]
 
 
+NOTHING_NEW = ImportPreview((), ())
+
+
 async def preview_import(actor: Actor, csv: str) -> ImportPreview:
     """Read and check a table without entering anything. Refuses: NotAllowed."""
     if not may_somewhere(actor, "person.save"):
@@ -83,14 +86,16 @@ async def import_staff(
 ) -> list[ActivationLink] | ImportPreview:
     """Enter all people of a table and give each an activation link, or give the problems and enter nobody.
 
-    Repeating the intention with the same table shows the same links again. Refuses: NotAllowed, NotFound (the
-    intention was for another table). Emits: person.saved, account.invited, role.asked.
+    Repeating the intention with the same table shows the same links again. Refuses: NotAllowed, ConfirmFirst,
+    NotFound (the intention was for another table). Emits: person.saved, account.invited, role.asked.
     """
     bound = intended(intention, rows=[row for row in csv.removeprefix("\ufeff").splitlines() if row.strip()])
-    if await result_of(VERB, actor, bound) is None:
-        preview = await preview_import(actor, csv)
-        if preview.problems:
-            return preview
+    is_new = await result_of(VERB, actor, bound) is None
+    preview = await preview_import(actor, csv) if is_new else NOTHING_NEW
+    if preview.problems:
+        return preview
+    require_confirmed(actor, "person.invite")
+    if is_new:
         try:
             await _enter(actor, preview.ready, lifetime, bound)
         except IntegrityError:

@@ -35,7 +35,7 @@ async def own_sessions(reader: Actor, settings: Settings) -> OwnSessionsView:
 async def end_sessions(actor: Actor, session_id: UUID | None = None, *, intention: UUID) -> UUID:
     """End one of the actor's sessions, or all but the one in hand; gives the account.
 
-    Refuses: NotSignedIn, NotFound. Emits: account.changed, so that what these sessions hold open ends.
+    Refuses: NotSignedIn, NotFound, ConfirmFirst. Emits: account.changed, so that what these sessions hold open ends.
     """
     if actor.account_id is None:
         raise NotSignedIn("session.end")

@@ -113,7 +113,7 @@ def _each(act: Act, account_id: UUID, grants: Collection[Grant]) -> Iterator[Don
 
 @once("agree_to_role", RoleGrant)
 async def agree_to_role(actor: Actor, request_id: UUID, *, intention: UUID) -> RoleGrant:
-    """Put a role in force that somebody else asked for. Refuses: NotFound, NotAllowed.
+    """Put a role in force that somebody else asked for. Refuses: NotFound, NotAllowed, ConfirmFirst.
 
     Emits: role.agreed, account.changed.
     """
@@ -142,9 +142,9 @@ async def agree_to_role(actor: Actor, request_id: UUID, *, intention: UUID) -> R
 
 @once_by_id("decline_role")
 async def decline_role(actor: Actor, request_id: UUID, *, intention: UUID) -> UUID:
-    """Decline a role that somebody else asked for; gives the id of what was asked. Refuses: NotFound, NotAllowed.
+    """Decline a role that somebody else asked for; gives the id of what was asked.
 
-    Emits: role.declined.
+    Refuses: NotFound, NotAllowed, ConfirmFirst. Emits: role.declined.
     """
     request = await _waiting(actor, request_id)
     topics = await _topics(request, await unit_tree())

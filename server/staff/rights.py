@@ -48,7 +48,7 @@ second_person = Relation(
 RIGHTS = (
     Rule("power.read", OFFICER, always),
     Rule("power.read", SYSTEM, always),
-    Rule("power.agree", ADMIN | TOP_HEAD, second_person),
+    Rule("power.agree", ADMIN | TOP_HEAD, second_person, confirmed=True),
     Rule("power.agree", SYSTEM, always),
     Rule("staff.read", ANYONE, published),
     Rule("staff.read", HANDLER | VERIFIER | UNIT_HEAD | EVALUATOR | ADMIN, unit_tree),
@@ -57,8 +57,10 @@ RIGHTS = (
     Rule("person.read", SYSTEM, always),
     Rule("person.save", ADMIN, unit_tree),
     Rule("person.save", SYSTEM, always),
-    Rule("person.invite", ADMIN, unit_tree),
+    Rule("person.invite", ADMIN, unit_tree, confirmed=True),
     Rule("person.invite", SYSTEM, always),
+    Rule("role.give", ADMIN, unit_tree, confirmed=True),
+    Rule("role.give", SYSTEM, always),
     # Everyone their own entries: `own_log` asks for no others.
     Rule("log.read", OFFICER, always),
 )

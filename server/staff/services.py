@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from server.access.actor import GRANTABLE, Actor, Role
-from server.access.guard import can, require_saving, visible_one
+from server.access.guard import can, require_confirmed, require_saving, visible_one
 from server.access.sessions import end_all
 from server.access.topics import ACCOUNT
 from server.audit.kinds import Act
@@ -54,7 +54,8 @@ async def save_person(
 
     Nobody gives or takes a role outside the units they administer; such roles of the person stay as they are.
     Powerful roles wait for a second person; those that wait and are left out are withdrawn.
-    A person made inactive is signed out everywhere. Refuses: NotFound, NotAllowed, Invalid, Stale.
+    A person made inactive is signed out everywhere. Refuses: NotFound, NotAllowed, Invalid, Stale, ConfirmFirst
+    (of roles alone).
     Emits: person.saved, account.changed, role.asked.
     """
     old = await visible_one(actor, "person.read", Person, person_id) if person_id else None
@@ -62,6 +63,8 @@ async def save_person(
     values = await checked_person(draft, old, seen)
     present, waiting = await _held(RoleGrant, old), await _held(RoleRequest, old)
     gone, come = _changes(actor, {**present, **waiting}, draft.roles)
+    if gone or come:
+        require_confirmed(actor, "role.give")
     given = await giving(actor, come, old.id if old else None)
     topics = topics_above(await unit_tree(), draft.unit_id)
     was_active = old is not None and old.is_active
@@ -155,4 +158,4 @@ def _use(account_id: UUID, was_active: bool, is_active: bool) -> Iterator[Done]:
 
 
 def _administers(actor: Actor, unit_id: UUID) -> bool:
-    return can(actor, "person.save", Person(unit_id=unit_id))
+    return can(actor, "role.give", Person(unit_id=unit_id))

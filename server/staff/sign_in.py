@@ -183,7 +183,7 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
     """
     if actor.account_id is None:
         raise NotSignedIn("password")
-    limit = Limit("password", str(actor.account_id), ACCOUNT_TRIES)
+    limit = own_password(actor.account_id)
     await take(limit)
     account = await Account.get(id=actor.account_id).select_related("person")
     if not await fits(account.password_hash, current):
@@ -198,6 +198,11 @@ async def change_password(actor: Actor, current: str, new: str) -> None:
         await end_all(w, account.id, but=actor.session_id)
         await challenges.end_all(w, account.id)
         w.emit(AccountChanged(account.id), topics=[ACCOUNT.of(account.id)])
+
+
+def own_password(account_id: UUID) -> Limit:
+    """Give the limit of tries at the password of an account that is signed in."""
+    return Limit("password", str(account_id), ACCOUNT_TRIES)
 
 
 def activation_hash(token: str) -> str:

@@ -1,4 +1,7 @@
-"""Sign-in, sign-out, activation and change of password. The session's token travels in the cookie only."""
+"""Sign-in, sign-out, activation, change of password, proving once more who one is.
+
+The session's token travels in the cookie only.
+"""
 
 from datetime import timedelta
 from typing import Any
@@ -13,6 +16,7 @@ from server.kit.refusals import FieldProblem, Invalid
 from server.settings import Settings
 from server.staff.actors import actor_for_token
 from server.staff.challenges import LIFETIME
+from server.staff.confirming import confirm
 from server.staff.errors import SignInFailed, SignInOver
 from server.staff.kinds import Way
 from server.staff.passkeys import Site
@@ -97,7 +101,13 @@ def _password_routes(settings: Settings) -> list[Route]:
         await change_password(actor, current, new)
         return Response(status_code=204)
 
+    async def confirm_owner(request: Request) -> Response:
+        [password] = text_of(await read_object(request), "password")
+        await confirm(await actor_for_token(session_token(request), settings), password)
+        return Response(status_code=204)
+
     return [
+        Route("/session/confirm", answering(confirm_owner), methods=["POST"]),
         Route("/activation", answering(use_activation), methods=["POST"]),
         Route("/password", answering(new_password), methods=["POST"]),
     ]

@@ -38,6 +38,7 @@ MODELS: dict[str, type[Model]] = {
     "survey_period": SurveyPeriod,
     "staff": Person,
     "power": RoleRequest,
+    "role": Person,
     "person": Person,
     "rating": Service,
     "survey": Service,

@@ -103,7 +103,8 @@ LINES = """
 7.4.4 2 Signing out is in reach on every screen of staff
 7.4.5 2 Administrators can end the sessions of others
 7.5.1 2 Whoever changes how one signs in shows once more who they are
-7.5.2 2 Everybody sees their own sessions and can end them
+7.5.2 2 Everyone sees where they are signed in, and ends any of these sessions, once it is sure who asks
+7.5.3 2 What opens names, roles and accounts asks once more who somebody is
 8.2.1 1 What nobody granted, nobody may do
 8.2.2 1 What belongs to others looks as if it were not there
 8.2.3 2 Every field is shown to those alone who may see it

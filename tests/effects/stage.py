@@ -21,6 +21,7 @@ from tests.support.held_clock import HeldClock
 PROBLEMS = {
     "Refused": "problem: code message fields { field message } retryAfterSeconds",
     "WrongState": "problem: code message stands: state",
+    "ConfirmFirst": "problem: code message",
     "Stale": "problem: code message now: version changedAt",
 }
 # Opaque by design: they hold a place in the journal or a list.

@@ -70,7 +70,14 @@ async def test_a_malformed_body_is_refused_with_a_code(open_service: httpx.Async
 async def test_a_malformed_body_is_refused_by_the_rest_addresses_too(service: httpx.AsyncClient) -> None:
     wrong = []
     for name, body in BODIES.items():
-        for path in ("/session", "/session/factor", "/activation", "/password", "/factors/app/code"):
+        for path in (
+            "/session",
+            "/session/factor",
+            "/session/confirm",
+            "/activation",
+            "/password",
+            "/factors/app/code",
+        ):
             answer = await service.post(path, content=body, headers=JSON)
             is_refused = answer.status_code == 400 and codes(answer) == {"INVALID"}
             wrong += [f"{name} to {path}: {fault}" for fault in faults(answer)]

@@ -23,6 +23,7 @@ PLACES = (
     ("POST", "/factors/app/code"),
     ("POST", "/factors/remove"),
     ("POST", "/password"),
+    ("POST", "/session/confirm"),
     ("PUT", "/uploads/1"),
 )
 SIMPLE = ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "")

@@ -19,6 +19,7 @@ ANSWERS = {
     "Resync": "cursor",
     "Refused": "code message fields retryAfterSeconds",
     "FieldProblem": "field message",
+    "ConfirmFirst": "code message",
     "WrongState": "code message state",
     "Stale": "code message version changedAt",
     "LiveEvent": "cursor kind at complaint",

@@ -186,6 +186,13 @@ async def test_a_powerful_role_is_agreed_to_or_declined_by_a_second_administrato
     assert (await place.admin.do("seePowers"))["newPowers"] == 0
 
 
+async def test_all_other_sessions_of_somebody_end_at_their_word(people: Office, place: Place) -> None:
+    person = (await factories.actor_with(Role.HANDLER, place.unit)).person_id
+    phone, desk = await people.voice(person), await people.voice(person)
+    assert (await desk.do("endSessions"))["__typename"] == "OwnSessions"
+    assert (await phone.do("endSessions"))["problem"] == "NOT_SIGNED_IN"
+
+
 def test_every_change_of_the_schema_is_made_by_somebody() -> None:
     assert SDL.mutation_type
     tests = Path(__file__).parent.glob("test_*_changes.py")

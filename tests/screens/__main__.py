@@ -179,8 +179,10 @@ def found(live: Path, receipts: Sequence[Receipt]) -> dict[str, str]:
 async def signed_in(address: str) -> tuple[dict[str, str], dict[str, str]]:
     """Sign all accounts of the town in; give each role's cookie and id."""
     cookies, ids = {}, {}
-    for account in DEMO_ACCOUNTS:
-        async with httpx.AsyncClient(base_url=address) as client:
+    for account in (*DEMO_ACCOUNTS, *DEMO_ACCOUNTS):
+        # Each on two devices, so that there is another session to see and to end.
+        agent = "Linux; Android 10 Chrome/130" if account.role_en in cookies else "Windows Firefox/132"
+        async with httpx.AsyncClient(base_url=address, headers={"User-Agent": agent}) as client:
             asked = {"number": account.member.number, "password": account.password}
             answer = await client.post("/session", json=asked)
             answer.raise_for_status()

@@ -179,3 +179,15 @@ async def test_signing_in_again_on_a_device_gives_a_new_session_and_ends_the_old
     for token, status in ((tokens[0], 401), (tokens[1], 204)):
         answer = await browser.post("/password", json=change, headers={"cookie": f"__Host-rangkui={token}"})
         assert answer.status_code == status
+
+
+async def test_who_is_signed_in_proves_once_more_who_they_are_by_the_password(
+    browser: httpx.AsyncClient,
+) -> None:
+    person = await somebody()
+    assert (await browser.post("/session/confirm", json={"password": SECRET})).status_code == 401
+    await sign_in(browser, person)
+    wrong = await browser.post("/session/confirm", json={"password": "bukan sandi saya"})
+    assert (wrong.status_code, [f["field"] for f in wrong.json()["fields"]]) == (400, ["password"])
+    right = await browser.post("/session/confirm", json={"password": SECRET})
+    assert (right.status_code, right.content) == (204, b"")

@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { confirmBy } from "../graphql/confirm";
 import { t } from "../i18n";
 import { Icon, icon } from "../parts/Icon";
 import { Mark } from "../parts/Mark";
@@ -8,6 +9,8 @@ import { PlaceLink, Tabs } from "./Tabs";
 import "./frame.css";
 
 export { Banners } from "./Banners";
+
+confirmBy(async () => (await import("../features/account/ItIsYou")).confirmItIsYou());
 
 /** Phone: a member of staff has three places and the menu; others keep the four of citizens. */
 export function BestTabs({ at }: { at: string }) {

@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { ask, type Failure, send } from "./client";
+import { ask, type Failure } from "./client";
 import type { DocumentId } from "./document";
 import { askEarly } from "./early";
+import { send } from "./send";
 
 type Answer = {
   saveThing:

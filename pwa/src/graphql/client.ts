@@ -82,23 +82,8 @@ export interface Refused {
   retryAfterSeconds?: number | null;
 }
 
-type Member<Answer> = Answer[Exclude<keyof Answer, "__typename">];
-type Problems<Answer> = Extract<Member<Answer>, { refusal: ProblemCode }>;
-type Value<Answer> = Exclude<Member<Answer>, { refusal: ProblemCode }>;
+export type Member<Answer> = Answer[Exclude<keyof Answer, "__typename">];
+export type Problems<Answer> = Extract<Member<Answer>, { refusal: ProblemCode }>;
+export type Value<Answer> = Exclude<Member<Answer>, { refusal: ProblemCode }>;
 
 export type Change<Answer> = { ok: true; value: Value<Answer> } | { ok: false; problem: Problems<Answer> };
-
-/** Make a change that needs the network. Gives what changed, or the server's refusal; throws a Failure when it was not reached. */
-export async function send<Answer extends object, Variables extends { intention: string }>(
-  document: DocumentId<Answer, Variables>,
-  variables: Omit<Variables, "intention">,
-  intention: string = crypto.randomUUID(),
-): Promise<Change<Answer>> {
-  const answer = await ask(document, { ...variables, intention } as Variables);
-  const member = Object.values(answer).find((part) => typeof part === "object") as Member<Answer> & {
-    refusal?: ProblemCode;
-  };
-  if (!member.refusal) return { ok: true, value: member as Value<Answer> };
-  doubted.value = { code: member.refusal };
-  return { ok: false, problem: member as Problems<Answer> };
-}

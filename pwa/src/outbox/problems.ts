@@ -9,7 +9,7 @@ export type Outcome =
   | { is: "refused"; problem: Problem };
 
 /** What a person can do about an item: the screen shows one of these. */
-export type Remedy = "edit" | "reload" | "delete" | "update" | "signIn" | "wait";
+export type Remedy = "edit" | "reload" | "delete" | "update" | "signIn" | "confirm" | "wait";
 
 export const REMEDIES: Record<string, Remedy> = {
   INVALID: "edit",
@@ -25,6 +25,7 @@ export const REMEDIES: Record<string, Remedy> = {
   UNREADABLE: "delete",
   UNKNOWN_DOCUMENT: "update",
   NOT_SIGNED_IN: "signIn",
+  CONFIRM_FIRST: "confirm",
 };
 
 interface Body {

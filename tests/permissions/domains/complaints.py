@@ -77,7 +77,8 @@ DO = {
 
 COMPLAINT = (
     "id code state version title body happenedOn place identityMode verifiedAt firstResponseAt respondedAt "
-    "closureReason solved reopenCount handlingScore resolveDueOn isOverdue cursor unit reportedUnit service "
+    "closureReason solved reopenCount complainantHidden handlingScore resolveDueOn isOverdue cursor unit "
+    "reportedUnit service "
     "submittedAt closedAt attachments timeline"
 )
 ENTRY = "id seq kind at text visibleToComplainant by unit"

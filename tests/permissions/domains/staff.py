@@ -27,6 +27,9 @@ from tests.permissions.world import ROLES, World
 from tests.support import factories
 
 _PERSON = 'name: "", position: "", unit: $unit, roles: [], isActive: true'
+_WITH_ROLE = (
+    'name: "Ayu", position: "Kasi", unit: $unit, isActive: true, roles: [{role: EVALUATOR, unit: $unit}]'
+)
 _POINT = 'unit: $unit, name: "", isActive: true'
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -83,6 +86,7 @@ COMMANDS: tuple[tuple[str, str], ...] = (("watch_installation", NOBODY + " all")
 MUTATIONS: tuple[tuple[str, str], ...] = (
     ("saveServicePoint saveServicePoint/new", ADMINISTRATOR + " all"),
     ("savePerson savePerson/new issueActivation", ADMINISTRATOR + " all"),
+    ("savePerson/roles", ADMINISTRATOR + " all"),
     ("importStaff", ANY_ADMINISTRATOR + " all"),
     ("agreeToRole declineRole", ADMINISTRATOR + " all"),
     ("seePowers endSessions", STAFF + " -"),
@@ -143,6 +147,7 @@ CHANGES = {
     "saveServicePoint": f"id: $pointId, seen: 0, input: {{ {_POINT} }}",
     "saveServicePoint/new": f"input: {{ {_POINT} }}",
     "savePerson": f"id: $colleague, seen: 0, input: {{ {_PERSON} }}",
+    "savePerson/roles": f"id: $colleague, seen: 0, input: {{ {_WITH_ROLE} }}",
     "savePerson/new": f"input: {{ {_PERSON} }}",
     "importStaff": "csv: $csv",
     "issueActivation": "people: [$gone]",

@@ -25,6 +25,12 @@ export default {
     "The activation link is incomplete. Open the link on your activation sheet, or ask your administrator for a new one.",
   "activation.spent":
     "This link was used already or has expired. Ask your unit's administrator for a new one.",
+  "sure.title": "Confirm it is you",
+  "sure.why":
+    "You are opening a reporter's name, a role or an account. Enter your password, so that nobody else who holds this device can do it.",
+  "sure.act": "Continue",
+  "sure.cancel": "Cancel",
+  "sure.wrong": "The password does not match.",
   "password.title": "Change password",
   "password.current": "Present password",
   "password.next": "New password",

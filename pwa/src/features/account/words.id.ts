@@ -22,6 +22,12 @@ const words = {
     "Tautan aktivasi tidak lengkap. Buka tautan dari lembar aktivasi, atau minta yang baru dari pengelola.",
   "activation.spent":
     "Tautan ini sudah dipakai atau kedaluwarsa. Minta yang baru dari pengelola di unit Anda.",
+  "sure.title": "Pastikan ini Anda",
+  "sure.why":
+    "Anda membuka nama pelapor, peran, atau akun. Isi kata sandi Anda, agar orang lain yang memegang perangkat ini tidak dapat melakukannya.",
+  "sure.act": "Lanjutkan",
+  "sure.cancel": "Batal",
+  "sure.wrong": "Kata sandi tidak cocok.",
   "password.title": "Ganti kata sandi",
   "password.current": "Kata sandi sekarang",
   "password.next": "Kata sandi baru",

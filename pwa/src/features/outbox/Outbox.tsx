@@ -1,6 +1,7 @@
 import "./outbox.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { confirmed } from "../../graphql/confirm";
 import { t } from "../../i18n";
 import { bytes, clock, localDate, moment } from "../../i18n/format";
 import {
@@ -167,7 +168,12 @@ function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
               {t(refused ? "outbox.fix" : "service.change")}
             </Button>
           )}
-          {refused && remedy !== "delete" && !(remedy === "reload" && about) && (
+          {refused && remedy === "confirm" && (
+            <Button kind="main" dense icon="lock-keyhole" onClick={() => void confirmAndRetry(item)}>
+              {t("outbox.confirm")}
+            </Button>
+          )}
+          {refused && remedy !== "delete" && remedy !== "confirm" && !(remedy === "reload" && about) && (
             <Button dense icon="refresh-cw" onClick={() => void retry(item.id)}>
               {t("outbox.again")}
             </Button>
@@ -179,6 +185,10 @@ function One({ item, onDrop }: { item: Item; onDrop: () => void }) {
       )}
     </article>
   );
+}
+
+async function confirmAndRetry({ id }: Item): Promise<void> {
+  if (await confirmed()) await retry(id);
 }
 
 function Done({ item }: { item: Item }) {

@@ -24,6 +24,7 @@ export default {
   "outbox.seeComplaint": "See the report",
   "outbox.nextTry": "Next try at {time}.",
   "outbox.fix": "Correct",
+  "outbox.confirm": "Confirm it is you, then send",
   "outbox.again": "Send again",
   "outbox.drop": "Delete",
   "outbox.dropTitle": "Delete this entry?",

@@ -21,6 +21,7 @@ const words = {
   "outbox.seeComplaint": "Lihat laporannya",
   "outbox.nextTry": "Dicoba lagi pukul {time}.",
   "outbox.fix": "Perbaiki",
+  "outbox.confirm": "Pastikan ini Anda, lalu kirim",
   "outbox.again": "Kirim lagi",
   "outbox.drop": "Hapus",
   "outbox.dropTitle": "Hapus isian ini?",

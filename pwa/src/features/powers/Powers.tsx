@@ -1,7 +1,7 @@
 import "./powers.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { send } from "../../graphql/client";
+import { send } from "../../graphql/send";
 import {
   AgreeToRoleDocument,
   DeclineRoleDocument,

@@ -268,6 +268,7 @@ export type PowerState =
 
 /** Every reason for which something is not done. A closed set. */
 export type ProblemCode =
+  | 'CONFIRM_FIRST'
   | 'FAULT'
   | 'INVALID'
   | 'NOT_ALLOWED'
@@ -549,6 +550,7 @@ export type SavePersonMutationVariables = Exact<{
 }>;
 
 export type SavePersonMutation = { savePerson:
+    | { __typename: 'ConfirmFirst', message: string, refusal: ProblemCode }
     | { __typename: 'Person', id: string, name: string }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Stale', version: number, changedAt: string, message: string, refusal: ProblemCode }
@@ -565,6 +567,7 @@ export type IssueActivationMutationVariables = Exact<{
 
 export type IssueActivationMutation = { issueActivation:
     | { __typename: 'ActivationSheet', links: Array<{ path: string, expiresAt: string, person: { id: string, name: string, titleBefore: string | null, titleAfter: string | null, position: string, unit: { shortName: string } } }> }
+    | { __typename: 'ConfirmFirst', message: string, refusal: ProblemCode }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
    };
 
@@ -581,6 +584,7 @@ export type ImportStaffMutationVariables = Exact<{
 
 export type ImportStaffMutation = { importStaff:
     | { __typename: 'ActivationSheet', links: Array<{ path: string, expiresAt: string, person: { id: string, name: string, titleBefore: string | null, titleAfter: string | null, position: string, unit: { shortName: string } } }> }
+    | { __typename: 'ConfirmFirst', message: string, refusal: ProblemCode }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
     | { __typename: 'StaffImportPreview', ready: Array<{ line: number, name: string, maskedNumber: string, position: string, roles: Array<Role>, unit: { shortName: string } }>, problems: Array<{ line: number, field: string | null, message: string }> }
    };
@@ -700,7 +704,7 @@ export type HandledComplaintQueryVariables = Exact<{
   id: string;
 }>;
 
-export type HandledComplaintQuery = { complaint: { body: string, happenedOn: string | null, place: string | null, savedOnDeviceAt: string | null, resolveDueOn: string | null, closureReason: ClosureReason | null, handlingScore: number | null, id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, reportedUnit: { id: string, shortName: string } | null, service: { id: string, name: string, nameEn: string | null } | null, complainant: { name: string, phone: string | null } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, visibleToComplainant: boolean, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }>, unit: { id: string, shortName: string } } | null };
+export type HandledComplaintQuery = { complaint: { body: string, happenedOn: string | null, place: string | null, complainantHidden: boolean, savedOnDeviceAt: string | null, resolveDueOn: string | null, closureReason: ClosureReason | null, handlingScore: number | null, id: string, code: string, state: ComplaintState, version: number, cursor: string, title: string, identityMode: IdentityMode, classification: ComplaintClass | null, submittedAt: string, isOverdue: boolean, reopenCount: number, verbs: Array<ComplaintVerb>, reportedUnit: { id: string, shortName: string } | null, service: { id: string, name: string, nameEn: string | null } | null, complainant: { name: string, phone: string | null } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }>, deadline: { kind: DeadlineKind, startsOn: string, dueOn: string, workingDays: number, workingDaysLeft: number, isOverdue: boolean, days: Array<{ on: string, counts: boolean, number: number | null, why: string | null, whyEn: string | null }> } | null, timeline: Array<{ id: string, seq: number, kind: TimelineKind, at: string, by: string, text: string | null, done: string | null, planned: string | null, plannedBy: string | null, visibleToComplainant: boolean, unit: { id: string, shortName: string } | null, attachments: Array<{ id: string, width: number, height: number, alt: string | null }> }>, unit: { id: string, shortName: string } } | null };
 
 export type VerifyComplaintMutationVariables = Exact<{
   id: string;
@@ -956,6 +960,7 @@ export type AgreeToRoleMutationVariables = Exact<{
 }>;
 
 export type AgreeToRoleMutation = { agreeToRole:
+    | { __typename: 'ConfirmFirst', message: string, refusal: ProblemCode }
     | { __typename: 'Power', id: string, name: string }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
    };
@@ -966,6 +971,7 @@ export type DeclineRoleMutationVariables = Exact<{
 }>;
 
 export type DeclineRoleMutation = { declineRole:
+    | { __typename: 'ConfirmFirst', message: string, refusal: ProblemCode }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
     | { __typename: 'Removed', id: string }
    };
@@ -1024,6 +1030,7 @@ export type EndSessionsMutationVariables = Exact<{
 }>;
 
 export type EndSessionsMutation = { endSessions:
+    | { __typename: 'ConfirmFirst', message: string, refusal: ProblemCode }
     | { __typename: 'OwnSessions', sessions: Array<{ id: string, browser: string | null, system: string | null, lastUsedOn: string, isThis: boolean }> }
     | { __typename: 'Refused', retryAfterSeconds: number | null, message: string, refusal: ProblemCode, fields: Array<{ field: string, message: string }> }
    };
@@ -1039,6 +1046,8 @@ export type SubmitSurveyMutation = { submitSurvey:
     | { __typename: 'SurveyReceipt', id: string }
    };
 
+type WhyNot_ConfirmFirst_Fragment = { message: string, refusal: ProblemCode };
+
 type WhyNot_NoAddressee_Fragment = { message: string, refusal: ProblemCode };
 
 type WhyNot_PeriodClosed_Fragment = { message: string, refusal: ProblemCode };
@@ -1050,6 +1059,7 @@ type WhyNot_Stale_Fragment = { version: number, changedAt: string, message: stri
 type WhyNot_WrongState_Fragment = { state: ComplaintState, message: string, refusal: ProblemCode };
 
 export type WhyNotFragment =
+  | WhyNot_ConfirmFirst_Fragment
   | WhyNot_NoAddressee_Fragment
   | WhyNot_PeriodClosed_Fragment
   | WhyNot_Refused_Fragment
@@ -1087,7 +1097,7 @@ export const SaveUnitDocument = "afd2e9facd39d6bdd540429cf70a23bdfdea5cf531ab3af
 export const SaveOfficeHoursDocument = "c9193d59dd6b7adbc75dbf15560d8bc1c6b8400aff352e45e41b494182f2001c" as DocumentId<SaveOfficeHoursMutation, SaveOfficeHoursMutationVariables>;
 export const BoardDocument = "6e74dfcb4a2359fff26751889ba6254756d1df37b08a0725b8289f3b9cf97be6" as DocumentId<BoardQuery, BoardQueryVariables>;
 export const DeskDocument = "932c526325443771936b944c0b2dcf2ce1fbdfa5cc6a3c4c5a0b3d1a686e3b15" as DocumentId<DeskQuery, DeskQueryVariables>;
-export const HandledComplaintDocument = "2177eeac958f55cb63db25df13297d439d72b0da7742b9ce68ae87950d868e34" as DocumentId<HandledComplaintQuery, HandledComplaintQueryVariables>;
+export const HandledComplaintDocument = "f054d2642eccff2775a13e7f50e063a995775cd148cb20ce9d535725cbbd25bb" as DocumentId<HandledComplaintQuery, HandledComplaintQueryVariables>;
 export const VerifyComplaintDocument = "90a8a004e90ba8e4a216df65bcffb4e942331e1a8e2894361d1c607ba4428627" as DocumentId<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
 export const AssignComplaintDocument = "84d09c2b1d08f46ee7411ca269532a1db5d5150ae559d6559487550e8d5b69ee" as DocumentId<AssignComplaintMutation, AssignComplaintMutationVariables>;
 export const ReturnComplaintDocument = "c21836f30b495f90ba8f2b3e3fbc1a7c54db889a37e174e5d8c92b47de4409ee" as DocumentId<ReturnComplaintMutation, ReturnComplaintMutationVariables>;

@@ -1,6 +1,8 @@
 import { whenWords } from "../model/due";
+import { confirmed } from "../../../graphql/confirm";
 import { both, t } from "../../../i18n";
 import { day, localDate } from "../../../i18n/format";
+import { Button } from "../../../parts/Button";
 import { Icon } from "../../../parts/Icon";
 import { Panel } from "../../../parts/Panel";
 import { PhotoStrip, type StripPhoto } from "../../../parts/PhotoStrip";
@@ -8,13 +10,14 @@ import { remotePhoto } from "../../../photos/remote";
 import { ENTRY_LOOKS, type Entry, type Handled, said } from "./journey";
 
 /** What the citizen told, with photos, and who it was where that may be known. */
-export function CaseText({ complaint }: { complaint: Handled }) {
+export function CaseText({ complaint, onConfirmed }: { complaint: Handled; onConfirmed: () => void }) {
   const {
     body,
     happenedOn,
     place,
     service,
     complainant,
+    complainantHidden,
     attachments,
     submittedAt,
     savedOnDeviceAt,
@@ -59,7 +62,26 @@ export function CaseText({ complaint }: { complaint: Handled }) {
           </span>
         </p>
       )}
+      {complainantHidden && <HiddenName onConfirmed={onConfirmed} />}
     </section>
+  );
+}
+
+/** There is a name, and it is given out once it is sure who asks; each opening is noted. */
+function HiddenName({ onConfirmed }: { onConfirmed: () => void }) {
+  const open = async (): Promise<void> => {
+    if (await confirmed()) onConfirmed();
+  };
+  return (
+    <div class="stack-s">
+      <p class="complainant">
+        <Icon name="lock" />
+        <span class="muted">{t("case.nameHidden")}</span>
+      </p>
+      <Button dense icon="user" onClick={() => void open()}>
+        {t("case.showName")}
+      </Button>
+    </div>
   );
 }
 

@@ -76,7 +76,7 @@ export function ComplaintPane({ id, onTitle, beneath, onChanged }: PaneProps) {
       <div class="case-main">
         <Head complaint={complaint} beneath={beneath} />
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
-        <CaseText complaint={complaint} />
+        <CaseText complaint={complaint} onConfirmed={reload} />
         <Said entries={complaint.timeline} />
         {sent.value && <SentNote kind={sent.value} />}
         <Work complaint={complaint} />

@@ -47,6 +47,9 @@ export default {
   "case.written": "Written",
   "case.noName": "No name given",
   "case.whoWhy": "The reporter chose to let you know. Use it only to handle this report.",
+  "case.nameHidden":
+    "The reporter's name stays closed until you confirm that it is you. Each opening is noted.",
+  "case.showName": "Open the reporter's name",
   "case.journey": "Journey",
   "case.said": "Answers and details",
   "case.plannedBy": "Planned, by {day}",

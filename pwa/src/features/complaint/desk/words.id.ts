@@ -44,6 +44,8 @@ const words = {
   "case.written": "Ditulis",
   "case.noName": "Tanpa nama",
   "case.whoWhy": "Pelapor memilih agar Anda boleh tahu. Pakai hanya untuk menangani laporan ini.",
+  "case.nameHidden": "Nama pelapor tertutup sampai Anda memastikan bahwa ini Anda. Setiap pembukaan dicatat.",
+  "case.showName": "Buka nama pelapor",
   "case.journey": "Perjalanan",
   "case.said": "Tanggapan dan keterangan",
   "case.plannedBy": "Akan dilakukan, paling lambat {day}",

@@ -1,9 +1,10 @@
 import "./myFeedback.css";
 import { useEffect } from "preact/hooks";
 import { useSaving } from "../../../forms/useSaving";
-import { Failure, send } from "../../../graphql/client";
+import { Failure } from "../../../graphql/client";
 import { MyFeedbackDocument, ReadFeedbackDocument } from "../../../graphql/generated/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
+import { send } from "../../../graphql/send";
 import { type PlainKey, t } from "../../../i18n";
 import { clock, day, month } from "../../../i18n/format";
 import { enqueue, items, onSent } from "../../../outbox";
