@@ -67,7 +67,7 @@ class MyFeedback:
 @strawberry.type(description="That feedback was kept.")
 @shows(views.GivenView)
 class FeedbackReceipt:
-    id: UUID = strawberry.field(description="Identifier.")
+    id: UUID = strawberry.field(description="The id of the intention: nothing leads to what was kept.")
 
 
 @strawberry.input(description="Feedback for an officer; at least one of the three texts.")
@@ -133,8 +133,8 @@ class Mutation:
         input: Annotated[GiveFeedbackInput, strawberry.argument(description="The feedback.")],
         intention: Intention,
     ) -> views.GivenView:
-        row = await services.give_feedback(info.context.actor, input.draft(), intention=intention)
-        return reading.given_view(row)
+        kept = await services.give_feedback(info.context.actor, input.draft(), intention=intention)
+        return reading.given_view(kept)
 
     @strawberry.mutation(
         description="Note that the officer has read a batch.", graphql_type=ReadFeedbackResult

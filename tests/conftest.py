@@ -63,6 +63,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how many stolen values each text input is given; 14: all",
     )
     parser.addoption(
+        "--letters",
+        type=int,
+        default=30,
+        help="how many letters the thief of a database tries to date; 200: all",
+    )
+    parser.addoption(
         "--write-effects", action="store_true", help="write down anew what each change leaves (tests/effects)"
     )
     parser.addoption("--seed", type=int, default=0, help="the torture test's chance, to repeat a run; 0: any")

@@ -1,19 +1,13 @@
-"""What happens to feedback. Told to the addressed officer alone; a single piece of feedback is no event at all."""
+"""What happens to feedback, told to the addressed officer alone.
+
+Neither a single piece of it nor the opening of a batch is an event: its time would be that of a letter.
+"""
 
 from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
 from server.live.events import Happening, happening
-
-
-@happening
-@dataclass(frozen=True)
-class FeedbackBatchOpened(Happening):
-    """Five different people had written, and the officer can read it now. Told to the officer alone."""
-
-    kind: ClassVar[str] = "feedback.batch_opened"
-    batch: UUID
 
 
 @happening

@@ -5,14 +5,17 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from server.kit.fields import SealedTextField
-from server.kit.ids import new_id, random_id
+from server.kit.ids import random_id
 from server.kit.models import Sealed
 
 
 class FeedbackBatch(Model):
-    """Feedback of at least five different people, opened together. month: its first day."""
+    """Feedback of at least five different people, opened together. month: its first day.
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    The id is random, since one that is ordered by time would tell when the fifth wrote.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=random_id)
     person_id = fields.UUIDField()
     number = fields.IntField()
     month = fields.DateField()

@@ -1,7 +1,9 @@
 """Show feedback to the officer it is for: every read of it passes here, whatever for."""
 
+from uuid import UUID
+
 from server.access.actor import Actor
-from server.feedback.models import Feedback, FeedbackBatch
+from server.feedback.models import FeedbackBatch
 from server.feedback.queries import OpenBatch, my_feedback, open_batch
 from server.feedback.views import BatchView, GivenView, ItemView, MineView
 from server.kit.refusals import NotSignedIn
@@ -21,9 +23,9 @@ async def changed(reader: Actor, batch: FeedbackBatch) -> BatchView:
     return _batch_view(await open_batch(reader, batch))
 
 
-def given_view(row: Feedback) -> GivenView:
-    """Tell whoever wrote that it was kept."""
-    return GivenView(row.id)
+def given_view(intention: UUID) -> GivenView:
+    """Tell whoever wrote that it was kept, by the id that their own phone made."""
+    return GivenView(intention)
 
 
 def _batch_view(found: OpenBatch) -> BatchView:

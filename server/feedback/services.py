@@ -9,14 +9,15 @@ from server.access.actor import Actor
 from server.access.guard import require, visible_one
 from server.access.topics import ACCOUNT
 from server.feedback.errors import NoAddressee
-from server.feedback.events import FeedbackBatchOpened, FeedbackRead, FeedbackThanked
+from server.feedback.events import FeedbackRead, FeedbackThanked
 from server.feedback.models import Feedback, FeedbackBatch
 from server.kit.check import Check
 from server.kit.clock import now, today
 from server.kit.seal import lookup
-from server.live.intentions import once
+from server.live.intentions import once, once_unlinked
+from server.live.turns import take_turn
 from server.live.work import Work, work
-from server.staff.models import Account, Person
+from server.staff.models import Person
 from server.units.models import ServicePoint
 
 LEAST_SENDERS = 5
@@ -41,29 +42,27 @@ class FeedbackDraft:
     next_step: str | None = None
 
 
-@once("give_feedback", Feedback)
-async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) -> Feedback:
+@once_unlinked("give_feedback")
+async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) -> UUID:
     """Keep feedback for an officer until five different people have written, then open it all in random order.
 
-    Refuses: Invalid, NoAddressee. Emits: feedback.batch_opened, to the officer alone.
+    Gives the intention: nothing that is kept or answered tells which letter it led to, or on which day. That a batch
+    has opened is no event either, since its time would be that of the fifth letter. Refuses: Invalid, NoAddressee.
     """
     require(actor, "feedback.give")
     texts = _checked(draft)
     person = await _addressee(draft.addressee_id)
-    topics = [ACCOUNT.of(account.id) for account in await Account.filter(person_id=person.id)]
     month = today().replace(day=1)
     feedback = Feedback(
         person_id=person.id, sender_hash=lookup("feedback_sender", draft.sender_key), month=month, **texts
     )
     async with work(actor) as w:
-        # Two who write at once would each count without the other; the officer's row makes them queue.
-        await Person.filter(id=person.id).select_for_update().get()
+        # Two who write at once would each count without the other.
+        await take_turn(f"feedback {person.id}")
         await w.add(feedback)
-        batch = await _open_batch(w, person)
-        if batch is not None:
-            w.emit(FeedbackBatchOpened(batch.id), topics)
-        w.done(give_feedback.verb, intention, feedback.id)
-    return feedback
+        await _open_batch(w, person)
+        await w.done_unlinked(give_feedback.verb, intention)
+    return UUID(int=intention.int)
 
 
 @once("read_feedback", FeedbackBatch)
@@ -119,17 +118,16 @@ async def _addressee(addressee_id: UUID) -> Person:
     return person
 
 
-async def _open_batch(w: Work, person: Person) -> FeedbackBatch | None:
+async def _open_batch(w: Work, person: Person) -> None:
     """Put everything that waits into a new batch, in random order, once it is of five different people."""
     waiting = await Feedback.filter(person_id=person.id, batch_id__isnull=True)
     if len({feedback.sender_hash for feedback in waiting}) < LEAST_SENDERS:
-        return None
+        return
     number = await FeedbackBatch.filter(person_id=person.id).count() + 1
     batch = await w.add(FeedbackBatch(person_id=person.id, number=number, month=today().replace(day=1)))
     _random.shuffle(waiting)
     for place, feedback in enumerate(waiting):
         await w.put(feedback, batch_id=batch.id, place=place)
-    return batch
 
 
 def _own_topics(actor: Actor) -> list[str]:

@@ -10,7 +10,7 @@ from tortoise.models import Model
 
 from server.kit.refusals import NotFound, Refusal
 from server.live.intended import Intended, intended_by_call
-from server.live.models import Intention
+from server.live.models import Intention, UnlinkedIntention
 from server.live.work import HasAccount
 
 P = ParamSpec("P")
@@ -77,6 +77,30 @@ def once_by_id(verb: str) -> Callable[[Callable[P, Awaitable[UUID]]], Idempotent
         return result
 
     return lambda service: IdempotentService(verb, service, same)
+
+
+class UnlinkedService(IdempotentService[P, UUID]):
+    """A service of which is remembered that it was carried out, and neither what came of it nor when."""
+
+    async def _earlier(self, actor: HasAccount, intention: Intended) -> UUID | None:
+        found = await UnlinkedIntention.get_or_none(id=intention)
+        if found is None:
+            return None
+        if found.verb != self.verb or found.digest not in (intention.digest, None):
+            raise NotFound
+        return UUID(int=intention.int)
+
+
+def once_unlinked(verb: str) -> Callable[[Callable[P, Awaitable[UUID]]], UnlinkedService[P]]:
+    """Make a service idempotent, like `once`, that gives the id of the intention: nothing may lead to its row.
+
+    It must call `await w.done_unlinked(service.verb, intention)` inside its work.
+    """
+
+    async def same(result: UUID) -> UUID | None:
+        return result
+
+    return lambda service: UnlinkedService(verb, service, same)
 
 
 async def result_of(

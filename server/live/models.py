@@ -61,6 +61,21 @@ class Intention(Model):
         table = "intentions"
 
 
+class UnlinkedIntention(Model):
+    """That an intention was carried out, of something that nothing may date or lead to; neither does this row.
+
+    digest: as above. month: its first day; the row goes some months later.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    verb = fields.CharField(60)
+    digest = fields.CharField(64, null=True)
+    month = fields.DateField()
+
+    class Meta:
+        table = "unlinked_intentions"
+
+
 class FollowerCursor(Model):
     """How far a stored follower has read: the `seq` of the last event it has dealt with."""
 

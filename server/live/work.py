@@ -17,7 +17,7 @@ from server.kit.refusals import NotFound, Stale
 from server.live.bell import bell
 from server.live.events import Happening
 from server.live.intended import Intended
-from server.live.models import Event, EventTopic, Head, Intention
+from server.live.models import Event, EventTopic, Head, Intention, UnlinkedIntention
 
 # How many rows one statement inserts.
 AT_ONCE = 500
@@ -117,6 +117,13 @@ class Work:
             digest=intention.digest,
             on=local_date(now()),
         )
+
+    async def done_unlinked(self, verb: str, intention: UUID) -> None:
+        """Note that an intention was carried out, without what came of it, when and by whom."""
+        if not isinstance(intention, Intended):
+            raise TypeError("an intention is kept with a digest of its input")
+        month = local_date(now()).replace(day=1)
+        await self.add(UnlinkedIntention(id=intention, verb=verb, digest=intention.digest, month=month))
 
     async def write_journal(self) -> list[str]:
         """Write the intention and the events; gives the topics to ring. Called once, at the end."""

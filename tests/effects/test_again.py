@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server.kit.messages import Language
-from server.live.models import Intention
+from server.live.models import Intention, UnlinkedIntention
 from tests.effects.scripts import SCRIPTS
 from tests.effects.stage import OPAQUE, Stage
 
@@ -33,10 +33,10 @@ class Twice(Stage):
     async def _told(self, who: str, call: str, document: str) -> Any:
         # What the script set up itself is nobody's change.
         await self.set()
-        noted = await Intention.all().count()
+        noted = await remembered()
         answer, _ = await self._answer(who, document, Language.ID)
         left = [line for line in await self.ledger.changes() if not line.startswith(TRIES)]
-        new = await Intention.all().count() - noted
+        new = await remembered() - noted
         assert new == bool(left), (call, left)
         if "problem" in answer:
             assert left == [], call
@@ -49,7 +49,8 @@ class Twice(Stage):
         other = "officer" if who != "officer" else "head"
         theirs, _ = await self._answer(other, document, Language.ID)
         # A receipt says who asks, whoever is signed in on the phone.
-        allowed = (None,) if "key: " in call else NOBODYS
+        # Of a letter nothing tells who sent it: whoever knows its intention and every word of it is the same.
+        allowed = (None,) if "key: " in call or call.startswith("giveFeedback") else NOBODYS
         assert theirs.get("problem") in allowed, (call, other, theirs)
         left = [line for line in await self.ledger.changes() if not line.startswith((*SEEN, *TRIES))]
         if not call.startswith(OTHER_LINKS):
@@ -63,6 +64,11 @@ class Twice(Stage):
 
     def _note(self, what: str, answer: str) -> None:
         """Write nothing: what each step leaves is another test's."""
+
+
+async def remembered() -> int:
+    """Count the intentions that were carried out."""
+    return await Intention.all().count() + await UnlinkedIntention.all().count()
 
 
 def without_places(answer: Any) -> Any:

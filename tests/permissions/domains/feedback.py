@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 from server.access.actor import STRANGER
 from server.feedback.models import Feedback, FeedbackBatch
 from server.feedback.services import FeedbackDraft, give_feedback, thank_feedback
+from server.kit.seal import lookup
 from server.units.models import Unit
 from tests.permissions.patterns import (
     EVERYONE,
@@ -65,7 +66,6 @@ async def _write(world: World, addressee: UUID | None, group: str, *names: str) 
     assert addressee
     key = uuid4().hex * 2
     texts = {name: world.plant(group, "own") for name in names}
-    kept = await give_feedback(STRANGER, FeedbackDraft(addressee, key, **texts), intention=uuid4())
-    world.secrets.setdefault(("sender", "own"), []).extend(
-        (key, (await Feedback.get(id=kept.id)).sender_hash)
-    )
+    await give_feedback(STRANGER, FeedbackDraft(addressee, key, **texts), intention=uuid4())
+    kept = await Feedback.get(sender_hash=lookup("feedback_sender", key))
+    world.secrets.setdefault(("sender", "own"), []).extend((key, kept.sender_hash))
