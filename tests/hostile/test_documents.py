@@ -76,6 +76,7 @@ async def test_fragments_that_double_are_refused_at_once(
     assert time.monotonic() - started < QUICK_SECONDS
 
 
+@pytest.mark.asvs("4.3.1")
 async def test_a_cost_of_n_runs_and_of_one_more_does_not(open_service: httpx.AsyncClient) -> None:
     pages, rest = divmod(MOST_COST - 2 * EVALUATIONS - 2, MOST)
     fits = "a: evaluations(first: 1) { nodes { id } } b: evaluations(first: 1) { nodes { id } }"

@@ -70,6 +70,7 @@ async def house(settings: Settings, monkeypatch: Patch, **limits: float) -> Asyn
         here.go_on.set()
 
 
+@pytest.mark.asvs("15.2.2")
 async def test_past_the_limit_reads_hear_503_and_when_to_come_again_and_health_is_answered(
     settings: Settings, monkeypatch: Patch
 ) -> None:
@@ -98,6 +99,7 @@ async def test_a_filing_takes_the_turn_of_a_waiting_read(settings: Settings, mon
         assert '"Refused"' not in (await third).text
 
 
+@pytest.mark.asvs("15.2.2")
 async def test_a_hundred_sign_ins_take_no_place_from_who_reads(
     settings: Settings, monkeypatch: Patch
 ) -> None:

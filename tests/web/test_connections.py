@@ -61,6 +61,7 @@ async def dropped(service: httpx.AsyncClient, beginning: bytes) -> None:
     writer.close()
 
 
+@pytest.mark.asvs("15.2.2")
 async def test_what_never_ends_is_dropped_and_the_service_answers_on(
     hasty: httpx.AsyncClient, request: pytest.FixtureRequest
 ) -> None:

@@ -50,6 +50,7 @@ async def test_what_somebody_wrote_goes_first_and_public_reads_last() -> None:
     assert await queue.finish() == ["citizen", "officer", "reader"]
 
 
+@pytest.mark.asvs("2.4.1")
 async def test_a_flood_of_one_address_waits_for_itself_and_not_for_others() -> None:
     queue = Queue()
     await queue.come(*((READ, f"flood.{number}") for number in range(5)), (READ, "village"))
