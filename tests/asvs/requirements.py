@@ -82,7 +82,7 @@ LINES = """
 6.2.12 2 Passwords known from breaches are refused
 6.3.1 1 Guessing is slowed, and nobody is locked out by a stranger
 6.3.2 1 No account comes with the product
-6.3.3 2 A second factor
+6.3.3 2 Whoever has a second factor is asked for it, and power takes one
 6.3.8 3 Nothing tells who has an account
 6.4.1 1 Activation links are random, work once and end
 6.4.6 3 Whoever starts a new password never learns it
@@ -90,7 +90,7 @@ LINES = """
 6.5.2 2 Recovery codes are stored as hashes of passwords are
 6.5.3 2 Seeds and codes are drawn by the system's generator
 6.5.4 2 Codes are long enough
-6.5.5 2 A code of an authenticator ends after 30 seconds
+6.5.5 2 A code fits its 30 seconds and one step to either side
 7.2.1 1 Sessions are checked by the service
 7.2.2 1 Each session has a token of its own
 7.2.3 1 Tokens have 256 bits of chance
@@ -147,13 +147,6 @@ LINES = """
 REASONS = {
     "6.2.12": "Not kept. No list of breached passwords is shipped, and no stranger is asked about a password. "
     "The list of common ones with its decorations, and the least length, stand in for it.",
-    "6.3.3": "Open: being built.",
-    "6.5.1": "Open, with the second factor.",
-    "6.5.2": "Open, with the second factor.",
-    "6.5.3": "Open, with the second factor.",
-    "6.5.4": "Open, with the second factor.",
-    "6.5.5": "Open, with the second factor.",
-    "7.5.1": "Open, except for the password itself, which takes the one of now (6.2.3).",
 }
 
 

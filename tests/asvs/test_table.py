@@ -23,9 +23,9 @@ def test_every_other_requirement_has_a_test_or_says_why_not() -> None:
     assert [number for number in numbers(2, 3) if number not in SHOWN and number not in REASONS] == []
 
 
-def test_four_in_five_of_level_2_have_a_test() -> None:
+def test_nineteen_in_twenty_of_level_2_have_a_test() -> None:
     asked = numbers(2)
-    assert sum(number in SHOWN for number in asked) >= 0.8 * len(asked)
+    assert sum(number in SHOWN for number in asked) >= 0.95 * len(asked)
 
 
 def test_a_mark_names_a_requirement_and_a_reason_one_that_has_no_test() -> None:

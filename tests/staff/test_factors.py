@@ -85,6 +85,7 @@ async def outcome(token: str, proof: Proof, at: Place = AT) -> str:
     return "in"
 
 
+@pytest.mark.asvs("6.3.3")
 async def test_whoever_has_a_factor_needs_it_after_the_password(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -99,6 +100,7 @@ async def test_whoever_has_a_factor_needs_it_after_the_password(
     assert (Role.UNIT_HEAD in actor.grants, actor.lacks_factor) == (True, False)
 
 
+@pytest.mark.asvs("6.5.1")
 async def test_a_code_opens_once_and_not_for_another_sign_in(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -114,6 +116,7 @@ async def test_a_code_opens_once_and_not_for_another_sign_in(
     assert await outcome(pending.token, Proof(Way.TOTP, code_now(secret, 1))) == "SignInOver"
 
 
+@pytest.mark.asvs("6.5.1", "15.4.2")
 async def test_a_recovery_code_opens_once_under_twenty_tries_at_once(
     database: None, settings: Settings, clock: HeldClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,6 +131,7 @@ async def test_a_recovery_code_opens_once_under_twenty_tries_at_once(
     assert await outcome((await waiting(person)).token, Proof(Way.CODE, codes[4])) == "in"
 
 
+@pytest.mark.asvs("6.5.2")
 async def test_ten_codes_are_kept_as_slow_hashes_and_new_ones_end_the_old(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -142,6 +146,7 @@ async def test_ten_codes_are_kept_as_slow_hashes_and_new_ones_end_the_old(
     assert not await RecoveryCode.exists(key=old)
 
 
+@pytest.mark.asvs("6.3.1")
 async def test_five_wrong_codes_make_a_stranger_wait_and_not_the_owner(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -180,6 +185,7 @@ async def test_what_waited_in_vain_is_deleted(database: None, settings: Settings
     assert not await Challenge.exists()
 
 
+@pytest.mark.asvs("6.3.3")
 @pytest.mark.parametrize("role", GUARDED)
 async def test_without_a_factor_a_powerful_role_gives_nothing(
     database: None, settings: Settings, role: Role
@@ -202,6 +208,7 @@ async def test_roles_without_power_and_the_demonstration_need_no_factor(
     assert Role.ADMIN | Role.VERIFIER | Role.UNIT_HEAD in demo.roles
 
 
+@pytest.mark.asvs("7.4.3")
 async def test_the_first_factor_raises_the_session_in_hand_and_ends_the_others(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:
@@ -215,6 +222,7 @@ async def test_the_first_factor_raises_the_session_in_hand_and_ends_the_others(
     assert [entry.act async for entry in AuditEntry.all()] == ["factor_added"]
 
 
+@pytest.mark.asvs("7.5.1")
 async def test_a_session_without_the_factor_that_there_is_adds_and_removes_none(
     database: None, settings: Settings, clock: HeldClock
 ) -> None:

@@ -102,6 +102,7 @@ async def test_an_answer_that_says_what_is_not_so_opens_and_adds_nothing(
     assert not await Session.filter(ended_at=None).exists()
 
 
+@pytest.mark.asvs("6.5.1")
 async def test_an_answer_that_was_heard_is_worth_nothing(browser: httpx.AsyncClient) -> None:
     passkey = SoftPasskey(counts=False)
     await added(browser, passkey)

@@ -28,6 +28,7 @@ def test_a_code_is_that_of_the_standard(at: int) -> None:
     assert fitting_step(SECRET, f" {VECTORS[at][:3]} {VECTORS[at][3:]}", step) == step
 
 
+@pytest.mark.asvs("6.5.5")
 def test_a_code_fits_one_step_to_either_side_and_no_further() -> None:
     fits = [fitting_step(SECRET, code_at(SECRET, 1000 + off), 1000) for off in (-2, -1, 0, 1, 2)]
     assert fits == [None, 999, 1000, 1001, None]
@@ -44,6 +45,7 @@ def test_a_clock_that_is_whole_hours_off_is_told_by_how_many(hours: int) -> None
     assert hours_off(SECRET, code_at(SECRET, 100_000 + hours * 120 + 40), 100_000) is None
 
 
+@pytest.mark.asvs("6.5.3", "6.5.4")
 def test_a_secret_has_160_bits_and_an_app_can_read_its_address() -> None:
     secret = new_secret()
     assert len(secret) == 32
@@ -57,6 +59,7 @@ def test_a_recovery_code_may_be_typed_as_it_is_read() -> None:
     assert normal(" o1l5a-bcdef ") == normal("0115ABCDEF") == "0115ABCDEF"
 
 
+@pytest.mark.asvs("6.5.2")
 def test_what_is_kept_of_a_recovery_code_takes_at_least_what_owasp_asks_for() -> None:
     assert (recovery_codes.MEMORY_KIB, recovery_codes.ROUNDS) >= (19 * 1024, 2)
     # Ten characters out of 32.
