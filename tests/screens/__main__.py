@@ -3,7 +3,7 @@
 The demonstration town is served with its clock held and its ids drawn from one seed, so that two runs
 read alike. The client's tests ask it through this program and keep its answers in pwa/src/testing/answers.json;
 without this program they are answered from there, and so what the screens make of them is written.
-With --known no town is served: for a change that asks the server nothing new, in half a minute.
+With --known no town is served: for a change of words and looks, in half a minute. A new question is refused.
 Read the difference before you commit it.
 """
 
@@ -60,6 +60,9 @@ PLACES = {
     },
 }
 ANSWERS = ROOT / "pwa" / "src" / "testing" / "answers.json"
+PAGES = ANSWERS.with_name("expected")
+# As the client's tests note it (pwa/src/testing/town.ts).
+NEVER_ASKED = "! the server was never asked this"
 CURSOR = re.compile(r"\baj[\w-]{80,}")
 VITEST = (
     sys.executable,
@@ -74,12 +77,27 @@ VITEST = (
 
 def main(words: Sequence[str]) -> int:
     """Serve the town, unless its answers are known, and let the client's screen tests write."""
+    if {"-h", "--help"} & set(words):
+        print(__doc__)
+        return 0
     known, words = "--known" in words, [word for word in words if word != "--known"]
     if known:
-        return asyncio.run(vitest(*named(words)))
+        return asyncio.run(vitest(*named(words))) or refuse_what_is_new()
     draw_from_one_seed()
     with TemporaryDirectory(prefix="rangkui-screens-") as name, held_at(USUAL_MORNING):
         return asyncio.run(record(Path(name), words))
+
+
+def refuse_what_is_new() -> int:
+    """Name the pages on which the server was asked something whose answer is not known; give 1 if there are any."""
+    pages = [page.name for page in sorted(PAGES.iterdir()) if NEVER_ASKED in page.read_text("utf-8")]
+    if pages:
+        print(
+            "The server is asked something new, so ask it: ./run screens, without --known.",
+            *pages,
+            sep="\n  ",
+        )
+    return 1 if pages else 0
 
 
 def draw_from_one_seed() -> None:

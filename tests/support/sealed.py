@@ -1,6 +1,7 @@
 """Sealed values past the services: as a thief with the database moves them, as the first releases sealed them."""
 
 import hmac
+import json
 import secrets
 from base64 import b64encode
 from datetime import date
@@ -13,20 +14,20 @@ from tortoise.models import Model
 
 from server.access.models import ThrottleSecret
 from server.feedback.models import Feedback
+from server.keys.resealing import BINDING
 from server.kit.clock import now, today
 from server.kit.fields import SealedFor
 from server.kit.models import sealed_fields, sealed_models
+from server.migrations import history
 from server.sealing.models import SealingKey
 from server.staff.kinds import Purpose
-from server.staff.models import Account, Challenge, Factor, Person
+from server.staff.models import Account, Challenge, Person
 from tests.support import complaint_factories as make
 from tests.support import factories, survey_factories
 
 MASTER = "5e" * 32
 BLANK = (None, "[Teks ini tidak dapat dibuka. This text cannot be opened.]")
 
-# Their tables came after values were bound to their rows.
-YOUNGER: tuple[type[Model], ...] = (Factor, Challenge)
 Columns = list[tuple[type[Model], str]]
 
 
@@ -37,7 +38,9 @@ def sealed_columns() -> Columns:
 
 def old_columns() -> Columns:
     """List the sealed columns that were there when values were bound to their rows."""
-    return [(model, name) for model, name in sealed_columns() if model not in YOUNGER]
+    tables = json.loads(next(each.state for each in history() if each.name.endswith(BINDING))).values()
+    old = {(table["table"], each["db_column"]) for table in tables for each in table["data_fields"]}
+    return [(model, name) for model, name in sealed_columns() if (model._meta.db_table, name) in old]
 
 
 async def written_town(*, younger: bool = True) -> None:
