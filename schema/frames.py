@@ -21,7 +21,7 @@ from server.kit.refusals import Busy, TooMany
 from server.staff.actors import actor_for_token
 from server.web.admission import Lanes
 from server.web.documents import UnknownDocument
-from server.web.lanes import Rank, held
+from server.web.lanes import Rank, Source, held
 
 FRAME_BYTES = 64 * 1024
 LONGEST_ID = 100
@@ -110,7 +110,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Context, None]):
             return nullcontext()
         rank = Rank.STAFF_READ if self.context.token else Rank.PUBLIC_READ
         lane = cast(KnowsDocuments, self.view).lanes.sockets
-        return held(await lane.enter(rank, self.context.address))
+        return held(await lane.enter(rank, Source(self.context.address)))
 
 
 def check_operation(payload: object) -> dict[str, Any]:

@@ -35,7 +35,7 @@ from server.access.actor import STRANGER
 from server.kit.refusals import TooMany
 from server.settings import Settings
 from server.staff.actors import actor_for_token
-from server.web.admission import Lanes
+from server.web.admission import ACCOUNT, Lanes
 from server.web.answers import request_language
 from server.web.cookies import session_token
 from server.web.documents import Documents, UnknownDocument
@@ -165,9 +165,11 @@ class RangkuiGraphQL(GraphQL[Context, None]):
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         """Find out who asks and in which language."""
         token = session_token(request)
+        actor = await actor_for_token(token, self._settings)
+        request.scope.setdefault("state", {})[ACCOUNT] = actor.account_id
         return Context(
             settings=self._settings,
-            actor=await actor_for_token(token, self._settings),
+            actor=actor,
             language=request_language(request.headers, request.query_params),
             token=token,
             address=client_address(request, self._settings),

@@ -24,6 +24,7 @@ from server.web.documents import Documents, read_documents
 from server.web.factors import factor_routes
 from server.web.gate import Gate, on_http_exception
 from server.web.health import Health
+from server.web.meter import metered_tasks
 from server.web.pwa import Pwa
 from server.web.security_txt import security_routes
 from server.web.uploads import upload_routes
@@ -52,6 +53,8 @@ def make_app(settings: Settings) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        # So that what an operation begins side by side counts as its own.
+        asyncio.get_running_loop().set_task_factory(metered_tasks)
         working = worker.working(settings, here=settings.with_worker)
         async with opened(settings), holding(settings), hung_up(settings), working:
             # What is away is said in the log now, not first to a citizen.

@@ -25,7 +25,7 @@ from server.staff import (
 )
 from server.surveys import drafts
 from server.units import services as units
-from server.web import admission, connections, gate, health, json_body, lanes, places, pwa
+from server.web import admission, budget, connections, gate, health, json_body, lanes, places, pwa
 
 Row = tuple[str, str, str]
 
@@ -255,6 +255,17 @@ def at_once() -> list[Row]:
             f"{admission.SOCKET_OPERATIONS} at work, {admission.SOCKET_OPERATIONS_WAITING} wait, "
             f"{admission.SOCKET_PATIENCE_SECONDS:g} s",
             '"too many", with the seconds to wait',
+        ),
+        (
+            "What an address, or an account, uses of the processor",
+            f"{budget.BURST_MILLISECONDS / 1000:g} s at once, and "
+            f"{budget.BURST_MILLISECONDS / budget.FILLS_IN_SECONDS:g} ms in each second; no change is refused for it",
+            f"429 with the seconds to wait, told {budget.TOLD_AFTER_SECONDS:g} s later",
+        ),
+        (
+            "Who has used much of that",
+            f"{lanes.MUCH_USED:g} ms that have not filled up again",
+            "waits for others, and shares one place with all like it",
         ),
         ("Work whose client has left", "none", "dropped, but for a change that has begun"),
     ]

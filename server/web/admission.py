@@ -5,6 +5,7 @@ Work whose client has left is dropped; what somebody wrote is carried to its end
 
 import asyncio
 from contextlib import suppress
+from uuid import UUID
 
 import orjson
 from starlette.requests import Request
@@ -13,10 +14,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.kit.refusals import TooMany
 from server.settings import Settings
+from server.staff.actors import actor_for_token
 from server.web.answers import refused, request_language
+from server.web.budget import Budget
 from server.web.cookies import session_token
 from server.web.documents import Documents
-from server.web.lanes import Lane, Place, Rank, held
+from server.web.lanes import Lane, Place, Rank, Source, held
+from server.web.meter import METER, Measured, Meter
 from server.web.origins import client_address
 
 # A process computes on one core: beginning more at once makes each answer later and none sooner.
@@ -30,6 +34,8 @@ SOCKET_OPERATIONS, SOCKET_OPERATIONS_WAITING, SOCKET_PATIENCE_SECONDS = 4, 256, 
 # Beyond the path these are asked by, health is the operator's, and answered whatever else happens.
 NEVER_WAITS = "/health"
 GRAPHQL = "/graphql"
+# Where what answers a request says for whom it did.
+ACCOUNT = "account"
 
 
 class Lanes:
@@ -64,6 +70,7 @@ class Admission:
 
     def __init__(self, app: ASGIApp, *, settings: Settings, documents: Documents, lanes: Lanes) -> None:
         self._app, self._settings, self._documents, self._lanes = app, settings, documents, lanes
+        self._budget = Budget(self._account_of)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in when its turn has come, or ask its sender to come again."""
@@ -89,15 +96,32 @@ class Admission:
             work.result()
 
     async def _work(self, request: Request, visit: "_Visit") -> None:
-        address = client_address(request, self._settings)
+        address, token = client_address(request, self._settings), session_token(request)
         try:
-            place = await self._lanes.of(request).enter(visit.rank, address)
+            if visit.rank is not Rank.CHANGE:
+                await self._budget.admit(address, token)
+            source = Source(address, self._budget.used(address, token))
+            place = await self._lanes.of(request).enter(visit.rank, source)
         except TooMany as refusal:
+            if visit.rank is not Rank.CHANGE:
+                await self._budget.pause()
             await turned_away(request, refusal)(visit.scope, visit.receive, visit.send)
             return
         visit.begin(place)
-        with held(place):
-            await self._app(visit.scope, visit.receive, visit.send)
+        meter = Meter()
+        METER.set(meter)
+        try:
+            with held(place):
+                await Measured(self._answered(visit), meter)
+        finally:
+            account = visit.scope.get("state", {}).get(ACCOUNT)
+            self._budget.charge(address, token, account, meter.milliseconds)
+
+    async def _answered(self, visit: "_Visit") -> None:
+        await self._app(visit.scope, visit.receive, visit.send)
+
+    async def _account_of(self, token: str | None) -> UUID | None:
+        return (await actor_for_token(token, self._settings)).account_id
 
     def _rank(self, request: Request, body: bytes) -> Rank:
         path, method = request.url.path, request.method

@@ -8,6 +8,7 @@ import secrets
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import IntEnum
 
 import structlog
@@ -17,6 +18,8 @@ from server.kit.refusals import Crowded
 # When whoever was turned away may come again: spread, so that not all phones are back at once.
 SOONEST_SECONDS, LATEST_SECONDS = 3, 10
 SAID_EVERY_SECONDS = 60.0
+# What makes others go first, in milliseconds: three visits at once.
+MUCH_USED = 200.0
 
 log = structlog.get_logger()
 
@@ -29,8 +32,21 @@ class Rank(IntEnum):
     CHANGE = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whoever shares turns. used: milliseconds of an allowance that are used up; with many, others go first."""
+
+    name: str
+    used: float = 0
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether it shares one place with all others that have used much."""
+        return self.used >= MUCH_USED
+
+
 class _Waiter:
-    def __init__(self, rank: Rank, source: str) -> None:
+    def __init__(self, rank: Rank, source: Source) -> None:
         self.rank, self.source = rank, source
         self.turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -38,7 +54,7 @@ class _Waiter:
 class Place:
     """A place at work, given back once, however often it is said."""
 
-    def __init__(self, lane: "Lane", source: str) -> None:
+    def __init__(self, lane: "Lane", source: Source) -> None:
         self._lane, self._source, self._held = lane, source, True
 
     def give_back(self) -> None:
@@ -55,17 +71,18 @@ class Lane:
         self._name = name
         self._most_at_work, self._most_waiting, self._patience = at_work, waiting, patience
         self._at_work: Counter[str] = Counter()
+        self._heavy = 0
         self._waiting: list[_Waiter] = []
         self._served: dict[str, int] = {}
         self._turns = 0
         self._said = -SAID_EVERY_SECONDS
 
-    async def enter(self, rank: Rank, source: str) -> Place:
+    async def enter(self, rank: Rank, source: Source) -> Place:
         """Take a place, or wait for one. Refuses: Crowded, past the limit or when the wait is over.
 
-        source: whoever shares turns; each has one after the other, however many of them wait.
+        Each source has one turn after the other, however much of it waits.
         """
-        if self._at_work.total() < self._most_at_work:
+        if self._has_room(source):
             return self._begin(source)
         waiter = _Waiter(rank, source)
         self._waiting.append(waiter)
@@ -82,38 +99,51 @@ class Lane:
             raise
         return Place(self, source)
 
-    def left(self, source: str) -> None:
+    def left(self, source: Source) -> None:
         """Note that a place is free, and let the next one in."""
-        self._at_work[source] -= 1
-        if not self._at_work[source]:
-            del self._at_work[source]
+        self._heavy -= source.is_heavy
+        self._at_work[source.name] -= 1
+        if not self._at_work[source.name]:
+            del self._at_work[source.name]
         # Whoever is leaving in this moment has not taken note of it yet.
-        here = [(number, waiter) for number, waiter in enumerate(self._waiting) if not waiter.turn.done()]
-        if here and self._at_work.total() < self._most_at_work:
-            following = max(here, key=lambda each: (each[1].rank, *self._claim(*each)))[1]
+        here = [
+            (number, waiter)
+            for number, waiter in enumerate(self._waiting)
+            if not waiter.turn.done() and self._has_room(waiter.source)
+        ]
+        if here:
+            following = max(here, key=lambda each: self._claim(*each))[1]
             self._waiting.remove(following)
             self._begin(following.source)
             following.turn.set_result(None)
         if not self._waiting:
             self._served.clear()
 
-    def _claim(self, number: int, waiter: _Waiter) -> tuple[int, int, int]:
-        """Say how near a turn is: fewest at work, then longest not served, then first come."""
-        return -self._at_work[waiter.source], -self._served.get(waiter.source, 0), -number
+    def _has_room(self, source: Source) -> bool:
+        """Say whether there is a place; for all who have used much there is one, so that others find the rest free."""
+        return self._at_work.total() < self._most_at_work and not (source.is_heavy and self._heavy)
 
-    def _begin(self, source: str) -> Place:
+    def _claim(self, number: int, waiter: _Waiter) -> tuple[float, ...]:
+        """Say how near a turn is: by rank, least used, fewest at work, longest not served, first come."""
+        name, used = waiter.source.name, waiter.source.used if waiter.source.is_heavy else 0
+        return waiter.rank, -used, -self._at_work[name], -self._served.get(name, 0), -number
+
+    def _begin(self, source: Source) -> Place:
         self._turns += 1
-        self._served[source] = self._turns
-        self._at_work[source] += 1
+        self._served[source.name] = self._turns
+        self._heavy += source.is_heavy
+        self._at_work[source.name] += 1
         return Place(self, source)
 
     def _last(self) -> _Waiter:
-        """Give who is turned away: of the lowest rank, of the source with most waiting, who came last."""
-        crowd = Counter((waiter.rank, waiter.source) for waiter in self._waiting)
-        numbered = enumerate(self._waiting)
-        return max(numbered, key=lambda each: (-each[1].rank, crowd[each[1].rank, each[1].source], each[0]))[
-            1
-        ]
+        """Give who is turned away: of the lowest rank, who used much, of who has most waiting, who came last."""
+        crowd = Counter((waiter.rank, waiter.source.name) for waiter in self._waiting)
+
+        def nearness(each: tuple[int, _Waiter]) -> tuple[int, bool, int, int]:
+            number, waiter = each
+            return -waiter.rank, waiter.source.is_heavy, crowd[waiter.rank, waiter.source.name], number
+
+        return max(enumerate(self._waiting), key=nearness)[1]
 
     def _turn_away(self, waiter: _Waiter) -> None:
         self._waiting.remove(waiter)

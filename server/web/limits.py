@@ -21,10 +21,13 @@ MOST_BUCKETS = 50_000
 
 
 class Buckets:
-    """Buckets that hold one minute's tokens and fill up evenly; 0 a minute means without limit."""
+    """Buckets that hold one minute's tokens and fill up evenly; 0 a minute means without limit.
 
-    def __init__(self, per_minute: int) -> None:
-        self._per_minute = per_minute
+    fills_in: seconds in which an empty bucket is full again, where that is not a minute.
+    """
+
+    def __init__(self, per_minute: int, *, fills_in: float = 60) -> None:
+        self._per_minute, self._fills_in = per_minute, fills_in
         self._buckets: OrderedDict[bytes, tuple[float, datetime]] = OrderedDict()
         self._day: date | None = None
         self._salt = b""
@@ -33,7 +36,7 @@ class Buckets:
         """Take one token. Refuses: TooMany, with the seconds until there is one."""
         counted = self._counted(address)
         left = {source: self._left(source) for source in counted}
-        waits = [(1 - left[each]) * 60 / self._full(each) for each in counted if left[each] < 1]
+        waits = [self._until(each, 1 - left[each]) for each in counted if left[each] < 1]
         for source in counted:
             self._keep(source, left[source] - (not waits))
         if waits:
@@ -43,6 +46,25 @@ class Buckets:
         """Put a token back that was taken for nothing."""
         for source in self._counted(address):
             self._keep(source, min(self._full(source), self._left(source) + 1))
+
+    def check(self, address: str) -> None:
+        """Take nothing. Refuses: TooMany, when nothing is left, with the seconds until there is."""
+        left = {source: self._left(source) for source in self._counted(address)}
+        waits = [self._until(source, -each) for source, each in left.items() if each < 0]
+        if waits:
+            raise TooMany(max(1, ceil(max(waits))))
+
+    def used(self, address: str) -> float:
+        """Give how many tokens are away at the moment."""
+        return max((self._full(each) - self._left(each) for each in self._counted(address)), default=0.0)
+
+    def spend(self, address: str, tokens: float) -> None:
+        """Take tokens, whether they are there or not: what has been used has been used."""
+        for source in self._counted(address):
+            self._keep(source, self._left(source) - tokens)
+
+    def _until(self, source: Source, tokens: float) -> float:
+        return tokens * self._fills_in / self._full(source)
 
     def _counted(self, address: str) -> tuple[Source, ...]:
         return sources(address) if self._per_minute and not is_own_machine(address) else ()
@@ -54,7 +76,7 @@ class Buckets:
         full = self._full(source)
         left, since = self._buckets.get(self._key(source), (full, now()))
         passed = max(0.0, (now() - since).total_seconds())
-        return min(full, left + passed * full / 60)
+        return min(full, left + passed * full / self._fills_in)
 
     def _keep(self, source: Source, left: float) -> None:
         key = self._key(source)

@@ -22,6 +22,8 @@ OUR_OWN = {
     "server/staff/password_rules.py MOST_RUNS",
     "server/staff/totp.py MOST_HOURS",
     "server/surveys/figures.py MOST_WEIGHED",
+    "server/web/budget.py MOST_SESSIONS",
+    "server/web/budget.py MOST_TOLD_LATER",
     "server/web/limits.py MOST_BUCKETS",
     "server/web/public.py MOST_KEPT",
     "server/worker.py LONGEST_PAUSE",

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from server.kit.refusals import Crowded
-from server.web.lanes import Lane, Place, Rank
+from server.web.lanes import Lane, Place, Rank, Source
 
 READ, STAFF, CHANGE = Rank.PUBLIC_READ, Rank.STAFF_READ, Rank.CHANGE
 
@@ -18,11 +18,12 @@ class Queue:
         self.order: list[str] = []
         self.tasks: list[asyncio.Task[None]] = []
         self.first: Place | None = None
+        self.used: dict[str, float] = {}
 
     async def come(self, *who: tuple[Rank, str]) -> None:
         """Let some come, one after the other."""
         if self.first is None:
-            self.first = await self.lane.enter(READ, "first")
+            self.first = await self.lane.enter(READ, Source("first"))
         for rank, name in who:
             self.tasks.append(asyncio.create_task(self._wait(rank, name)))
             await asyncio.sleep(0)
@@ -36,7 +37,7 @@ class Queue:
 
     async def _wait(self, rank: Rank, name: str) -> None:
         try:
-            place = await self.lane.enter(rank, name.partition(".")[0])
+            place = await self.lane.enter(rank, Source(name.partition(".")[0], self.used.get(name, 0)))
         except Crowded:
             self.order.append(f"-{name}")
             return
@@ -73,7 +74,7 @@ async def test_nobody_waits_longer_than_a_phone_would_and_hears_when_to_come_aga
     queue = Queue(patience=0)
     await queue.come()
     with pytest.raises(Crowded) as refused:
-        await queue.lane.enter(CHANGE, "citizen")
+        await queue.lane.enter(CHANGE, Source("citizen"))
     assert 3 <= refused.value.retry_after_seconds <= 10
 
 
@@ -93,3 +94,22 @@ async def test_who_leaves_in_the_moment_of_its_turn_passes_it_on() -> None:
     queue.tasks[0].cancel()
     assert await queue.finish() == ["stays"]
     assert queue.lane._at_work == {}
+
+
+async def test_who_has_used_much_goes_after_who_has_not_and_the_most_last() -> None:
+    queue = Queue()
+    queue.used = {"attacker": 5000, "village": 300}
+    await queue.come((READ, "attacker"), (READ, "village"), (READ, "reader"))
+    assert await queue.finish() == ["reader", "village", "attacker"]
+
+
+async def test_all_who_have_used_much_share_one_place_and_others_find_the_rest_free() -> None:
+    lane = Lane("work", at_work=2, waiting=0, patience=60)
+    first, second = Source("one attacker", 5000), Source("another", 5000)
+    place = await lane.enter(READ, first)
+    with pytest.raises(Crowded):
+        await lane.enter(READ, second)
+    await lane.enter(READ, Source("reader"))
+    place.give_back()
+    await lane.enter(READ, second)
+    assert lane._at_work == {"reader": 1, "another": 1}
