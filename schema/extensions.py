@@ -6,7 +6,15 @@ from functools import lru_cache
 from typing import Any
 
 import structlog
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, parse, validate
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    parse,
+    validate,
+)
 from strawberry.extensions import SchemaExtension
 from strawberry.types.execution import StreamExecutionResult
 
@@ -39,6 +47,17 @@ def read_document(schema: GraphQLSchema, text: str) -> tuple[DocumentNode, list[
     except RecursionError:
         raise GraphQLError("The document is nested too deeply.") from None
     return document, wrong
+
+
+def is_stream(schema: GraphQLSchema, text: str, name: str | None) -> bool:
+    """Say whether the operation of a document that is to run is a subscription."""
+    try:
+        document, _ = read_document(schema, text)
+    except GraphQLError:
+        return False
+    operations = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
+    chosen = [each for each in operations if name is None or (each.name and each.name.value == name)]
+    return any(each.operation is OperationType.SUBSCRIPTION for each in chosen)
 
 
 class Limits(SchemaExtension):

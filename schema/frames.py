@@ -16,6 +16,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import SubscribeMessage
 
 from schema.context import Context
+from schema.extensions import is_stream
 from server.kit.messages import Language, message, reason
 from server.kit.refusals import Busy, TooMany
 from server.staff.actors import actor_for_token
@@ -96,7 +97,7 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Context, None]):
         shown in one would change who asks in another, and a session that ended would go on asking.
         """
         try:
-            with await self._place(operation.query):
+            with await self._place(operation):
                 own = copy(self)
                 actor = await actor_for_token(self.context.token, self.context.settings)
                 own.context = replace(self.context, actor=actor)
@@ -104,9 +105,9 @@ class SocketHandler(BaseGraphQLTransportWSHandler[Context, None]):
         except TooMany as refusal:
             await operation.send_initial_errors([crowded(refusal, self.context.language)])
 
-    async def _place(self, document: str) -> AbstractContextManager[object]:
+    async def _place(self, operation: Operation[Context, None]) -> AbstractContextManager[object]:
         """Take a place at work for what is answered once; streams are counted by themselves. Refuses: TooMany."""
-        if document.lstrip().startswith("subscription"):
+        if is_stream(self.schema._schema, operation.query, operation.operation_name):  # type: ignore[attr-defined]  # Strawberry keeps it there
             return nullcontext()
         rank = Rank.STAFF_READ if self.context.token else Rank.PUBLIC_READ
         lane = cast(KnowsDocuments, self.view).lanes.sockets

@@ -132,14 +132,18 @@ async def test_questions_over_a_socket_take_places_too_and_streams_take_none(
 ) -> None:
     async with house(settings, monkeypatch, SOCKET_OPERATIONS=0, SOCKET_OPERATIONS_WAITING=0) as here:
         follow = await long_lived()
+        # As the app's own documents are: what is shared comes first.
+        text = follow["query"].replace("{ __typename }", "{ __typename ...F }")
+        follow = {"query": f"fragment F on LiveEvent {{ cursor }} {text}"}
         async with socket(here.client) as opened:
             payload = {"documentId": newest_documents()["Directory"][0], "variables": {}}
             await opened.send(json.dumps(subscribe("1", payload)))
             refused = json.loads(await opened.recv())
             assert (refused["type"], refused["payload"][0]["extensions"]["code"]) == ("error", "TOO_MANY")
             await opened.send(json.dumps(subscribe("2", follow)))
-            await opened.send('{"type":"ping"}')
-            assert json.loads(await opened.recv())["type"] == "pong"
+            for _ in range(2):
+                await opened.send('{"type":"ping"}')
+                assert json.loads(await opened.recv())["type"] == "pong"
 
 
 async def test_a_change_whose_client_leaves_before_its_turn_never_begins(
