@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from socket import SO_RCVBUF, SOL_SOCKET, socket
 from typing import Any
 from uuid import uuid4
 
@@ -20,6 +21,8 @@ from tests.durability.citizens import Intention
 PROTOCOL = Subprotocol("graphql-transport-ws")
 AT_ONCE = 20
 HEARD_WITHIN_SECONDS = 20.0
+# Each answer is some 50 KB.
+ASKED, SETTLES_SECONDS = 8, 8.0
 INIT = '{"type":"connection_init"}'
 
 
@@ -29,7 +32,7 @@ class Follower:
 
     address: str
     held: dict[str, Any]
-    socket: ClientConnection
+    line: ClientConnection
 
 
 def address_of(number: int) -> str:
@@ -51,14 +54,14 @@ async def followers(port: int, count: int) -> AsyncIterator[list[Follower]]:
                 line.close()
                 complaint = next(iter(json.loads(body)["data"].values()))["id"]
                 held = {"code": new.input["code"], "key": new.input["key"]}
-                socket = await stack.enter_async_context(opened(port, address))
+                live = await stack.enter_async_context(opened(port, address))
                 document, _ = newest_documents()["TrackedTimeline"]
                 asked = {"complaint": complaint, "key": held["key"], "after": None}
                 payload = {"query": "", "extensions": {"documentId": document}, "variables": asked}
-                await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": payload}))
-                await socket.send('{"type":"ping"}')
-                await socket.recv()
-                return Follower(address, held, socket)
+                await live.send(json.dumps({"id": "1", "type": "subscribe", "payload": payload}))
+                await live.send('{"type":"ping"}')
+                await live.recv()
+                return Follower(address, held, live)
 
         yield list(await asyncio.gather(*(join(number) for number in range(count))))
 
@@ -70,10 +73,10 @@ async def opened(port: int, address: str, **more: Any) -> AsyncIterator[ClientCo
     line = connect(
         url, subprotocols=[PROTOCOL], additional_headers=headers, compression=None, ping_interval=None, **more
     )
-    async with line as socket:
-        await socket.send(INIT)
-        await socket.recv()
-        yield socket
+    async with line as live:
+        await live.send(INIT)
+        await live.recv()
+        yield live
 
 
 async def changes(port: int, all_of: list[Follower], seconds: float, told: Told, every: float = 0.5) -> None:
@@ -92,7 +95,7 @@ async def changes(port: int, all_of: list[Follower], seconds: float, told: Told,
         await line.ask(request(one.address, "AddComplaintDetails", words), answered)
         try:
             async with asyncio.timeout(HEARD_WITHIN_SECONDS if not answered.wrong else 0):
-                await one.socket.recv()
+                await one.line.recv()
             told.seconds.append(time.perf_counter() - began)
             told.statuses[200] += 1
         except TimeoutError:
@@ -108,9 +111,15 @@ async def who_do_not_read(port: int, count: int) -> AsyncIterator[None]:
     payload = {"query": "", "extensions": {"documentId": document}, "variables": {}}
     async with AsyncExitStack() as stack:
         for number in range(count):
-            socket = await stack.enter_async_context(
-                opened(port, f"192.0.2.{number + 1}", max_queue=1, close_timeout=0.1)
+            # So that little is kept on the way: what is not read stays with the service.
+            line = socket()
+            line.setsockopt(SOL_SOCKET, SO_RCVBUF, 4096)
+            line.connect(("127.0.0.1", port))
+            slow = await stack.enter_async_context(
+                opened(port, f"192.0.2.{number + 1}", max_queue=1, close_timeout=0.1, sock=line)
             )
-            for name in range(20):
-                await socket.send(json.dumps({"id": str(name), "type": "subscribe", "payload": payload}))
+            for name in range(ASKED):
+                await slow.send(json.dumps({"id": str(name), "type": "subscribe", "payload": payload}))
+        # Until what was asked for has been worked out, as far as anybody takes it.
+        await asyncio.sleep(SETTLES_SECONDS if count else 0)
         yield
