@@ -30,18 +30,20 @@ interface Manner {
    * schema marks as public: addresses are written into logs.
    */
   open?: boolean;
+  /** Do not wait for a crowded server. */
+  once?: boolean;
 }
 
 /** Ask one trusted document. Throws a Failure. */
 export async function ask<Answer, Variables>(
   document: DocumentId<Answer, Variables>,
   variables: Variables,
-  { signal, limitMs = 15_000, unsigned = false, open = false }: Manner = {},
+  { signal, limitMs = 15_000, unsigned = false, open = false, once }: Manner = {},
 ): Promise<Answer> {
   const [address, init] = open
     ? [addressOf(document, variables), { method: "GET", ...openly() }]
     : byBody(document, variables, unsigned);
-  const answered = await reach<Answered<Answer>>(address, { ...init, signal }, limitMs);
+  const answered = await reach<Answered<Answer>>(address, { ...init, signal }, limitMs, once);
   const [error] = answered.errors ?? [];
   if (error) {
     const failure = failureOf(error.message, error.extensions ?? {});

@@ -46,6 +46,11 @@ test("after five more tries, or when the wait is a long one, the screen says so 
   expect(crowded.value).toBe(0);
 });
 
+test("who needs an answer at once is told that there is none", async () => {
+  answers = [() => full(5)];
+  await expect(ask(document, {}, { once: true })).rejects.toMatchObject({ code: "BUSY" });
+});
+
 test("a screen that is left waits no longer", async () => {
   answers = [() => full(5)];
   const stop = new AbortController();

@@ -13,7 +13,7 @@ export async function reach<Answer>(
   address: string,
   init: RequestInit,
   limitMs: number,
-  once = false,
+  once?: boolean,
 ): Promise<Answer> {
   const watch = setTimeout(() => (slow.value = true), SLOW_MS);
   try {

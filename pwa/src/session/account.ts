@@ -38,7 +38,7 @@ function become(next: Viewer | null): void {
 }
 
 async function fresh(): Promise<Viewer> {
-  return (await ask(ViewerDocument, {})).viewer;
+  return (await ask(ViewerDocument, {}, { once: true })).viewer;
 }
 
 async function take(next: Viewer): Promise<void> {
