@@ -11,6 +11,7 @@ import adminPoster from "../features/admin/poster/routes";
 import adminPeople from "../features/admin/people/routes";
 import adminCalendar from "../features/admin/calendar/routes";
 import adminPeriods from "../features/admin/periods/routes";
+import keys from "../features/keys/routes";
 import powers from "../features/powers/routes";
 
 /** What staff open. Citizens never load these rows. */
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   adminCalendar,
   adminPeriods,
   powers,
+  keys,
 ];

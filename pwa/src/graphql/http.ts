@@ -100,7 +100,7 @@ function retryAfter(response: Response): number | undefined {
 
 /** Send JSON to one of the few addresses that are not GraphQL. */
 export function rest<Answer = void>(
-  method: "POST" | "PUT" | "DELETE",
+  method: "GET" | "POST" | "PUT" | "DELETE",
   address: string,
   body?: object,
 ): Promise<Answer> {

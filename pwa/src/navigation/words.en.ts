@@ -35,4 +35,8 @@ export default {
   "menu.signOut": "Sign out",
   "menu.password": "Change password",
   "menu.sessions": "My devices",
+  "menu.keys": "Second key",
+  "menu.lacksFactor":
+    "Your roles that open names, complaints or accounts take effect once a second key is added.",
+  "menu.addFactor": "Add a second key",
 } satisfies Words<typeof id>;

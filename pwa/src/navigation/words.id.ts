@@ -32,6 +32,10 @@ const words = {
   "menu.signOut": "Keluar",
   "menu.password": "Ganti kata sandi",
   "menu.sessions": "Perangkat saya",
+  "menu.keys": "Kunci kedua",
+  "menu.lacksFactor":
+    "Peran Anda yang membuka nama, pengaduan, atau akun berlaku setelah kunci kedua dipasang.",
+  "menu.addFactor": "Pasang kunci kedua",
 } as const;
 
 export default words;

@@ -4,6 +4,7 @@ import { ViewerDocument } from "../graphql/generated/graphql";
 import { rest } from "../graphql/http";
 import { actAs } from "../outbox";
 import { markExample } from "../device/example";
+import type { AskedToProve } from "../device/passkey";
 import { doubted, sessionEnded } from "../device/status";
 import { forgetAccount, forgetShown, recall, remember, type Shape } from "../store";
 import { announce, listen } from "../store/channel";
@@ -153,9 +154,40 @@ function woke(): void {
   if (navigator.onLine !== false) void refresh();
 }
 
-/** Sign in. Throws a Failure: INVALID when number and password do not match, TOO_MANY when tried too often. */
-export async function signIn(number: string, password: string): Promise<Viewer> {
-  await rest("POST", "/session", { number: number.replace(/\s/g, ""), password });
+/** How a second factor may be proven. */
+export type Way = "passkey" | "totp" | "code";
+export type Proof = { way: "passkey"; answer: object } | { way: "totp" | "code"; code: string };
+
+/**
+ * Sign in; gives the ways where a second factor is asked for, and then nobody is signed in yet.
+ *
+ * Throws a Failure: INVALID when number and password do not match, TOO_MANY when tried too often.
+ */
+export async function signIn(number: string, password: string): Promise<Viewer | Way[]> {
+  const asked = await rest<{ ways: Way[] } | undefined>("POST", "/session", {
+    number: number.replace(/\s/g, ""),
+    password,
+  });
+  return asked ? asked.ways : entered();
+}
+
+/** What the browser is to be asked for a passkey, in a sign-in that waits. Throws a Failure. */
+export async function askedToProve(): Promise<AskedToProve> {
+  return rest<AskedToProve>("POST", "/session/passkey");
+}
+
+/** Go on with a sign-in that waits. Throws a Failure: NOT_SIGNED_IN when its time is over, INVALID when it is wrong. */
+export async function proveFactor(proof: Proof): Promise<Viewer> {
+  await rest("POST", "/session/factor", proof);
+  return entered();
+}
+
+/** Look at one's own rights anew. */
+export async function lookAgain(): Promise<void> {
+  await refresh();
+}
+
+async function entered(): Promise<Viewer> {
   const next = await fresh();
   await take(next);
   announce({ type: "entered" });

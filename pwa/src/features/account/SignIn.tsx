@@ -8,11 +8,14 @@ import { TextField } from "../../parts/Field";
 import { Note } from "../../parts/Note";
 import { Page } from "../../parts/Page";
 import type { ScreenProps } from "../../parts/screen";
-import { signIn } from "../../session/account";
+import { signIn, type Way } from "../../session/account";
+import type { Viewer } from "../../session/session";
+import { isExample } from "../../device/example";
 import { go } from "../../device/location";
 import { staffPlaces } from "../../navigation/allowed";
 import { online, sessionEnded } from "../../device/status";
 import { PasswordField, ShowPassword } from "./PasswordField";
+import { SecondStep } from "./SecondStep";
 
 interface Wrong {
   field: "number" | "password";
@@ -29,8 +32,19 @@ export default function SignIn({ query }: ScreenProps) {
   const wrong = useSignal<Wrong[]>([]);
   const shown = useSignal(false);
   const busy = useSignal(false);
+  const ways = useSignal<readonly Way[]>([]);
   const errorOf = (field: Wrong["field"]): string | undefined =>
     wrong.value.find((one) => one.field === field)?.message;
+
+  const onward = ({ account, lacksFactor }: Viewer): void => {
+    if (account?.mustChangePassword) return go("/kata-sandi", true);
+    go(lacksFactor ? "/saya/kunci" : safe(query.lanjut), true);
+  };
+  const over = (why: string): void => {
+    ways.value = [];
+    password.value = "";
+    wrong.value = why ? [{ field: "number", message: why }] : [];
+  };
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -42,8 +56,9 @@ export default function SignIn({ query }: ScreenProps) {
     if (missing.length) return;
     busy.value = true;
     try {
-      const viewer = await signIn(number.value, password.value);
-      go(viewer.account?.mustChangePassword ? "/kata-sandi" : safe(query.lanjut), true);
+      const opened = await signIn(number.value, password.value);
+      if (Array.isArray(opened)) ways.value = opened;
+      else onward(opened);
     } catch (reason) {
       if (!(reason instanceof Failure)) throw reason;
       const mismatch = reason.code === "INVALID" || reason.code === "NOT_SIGNED_IN";
@@ -53,6 +68,7 @@ export default function SignIn({ query }: ScreenProps) {
     }
   };
 
+  if (ways.value.length) return <SecondStep ways={ways.value} onIn={onward} onOver={over} />;
   return (
     <Page title={t("signin.title")} heading="bar" back="/" failed={wrong.value.length > 0}>
       <form class="stack-l" noValidate onSubmit={(event) => void submit(event)}>
@@ -95,6 +111,7 @@ export default function SignIn({ query }: ScreenProps) {
           {t("signin.act")}
         </Button>
         <p class="small muted">{t("signin.forgot")}</p>
+        {isExample.value && <Note icon="info">{t("signin.example")}</Note>}
       </form>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
+import { Note } from "../../parts/Note";
 import { Page } from "../../parts/Page";
 import { signedIn, viewer } from "../../session/session";
 import { go } from "../../device/location";
@@ -26,6 +27,14 @@ export default function Menu() {
             {account.position}, {account.unit?.name}
           </span>
         </p>
+      )}
+      {viewer.value?.lacksFactor && (
+        <Note icon="lock-keyhole" tone="warn">
+          <p>{t("menu.lacksFactor")}</p>
+          <a class="m" href="/saya/kunci">
+            {t("menu.addFactor")}
+          </a>
+        </Note>
       )}
       {groups.map((group) => {
         const places = placesOf(group);
@@ -56,6 +65,8 @@ export default function Menu() {
             </Button>
             <Button href="/saya/sesi" icon="monitor-smartphone">
               {t("menu.sessions")}
+            <Button href="/saya/kunci" icon="fingerprint-pattern">
+              {t("menu.keys")}
             </Button>
             <Button icon="log-out" onClick={() => void leave()}>
               {t("menu.signOut")}

@@ -1073,7 +1073,7 @@ export type SessionOwnerQuery = { viewer: { account: { id: string } | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, limitsBlind: boolean | null, actions: Array<string>, cursor: string, serverTime: string, sessionEndsAt: string | null, sessionIdleSeconds: number, newPowers: number, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
+export type ViewerQuery = { viewer: { signedIn: boolean, demo: boolean, limitsBlind: boolean | null, actions: Array<string>, cursor: string, serverTime: string, sessionEndsAt: string | null, sessionIdleSeconds: number, newPowers: number, lacksFactor: boolean, roles: Array<{ role: Role, unit: { id: string, shortName: string } }>, account: { id: string, name: string, position: string | null, mustChangePassword: boolean, unit: { id: string, name: string, shortName: string } | null } | null } };
 
 export const DirectoryDocument = "4c6246292e3c0582a37556f62e933865a7b8956b1d85e259c7cd621646264924" as DocumentId<DirectoryQuery, DirectoryQueryVariables>;
 export const CounterOfCodeDocument = "3010206bd97343854bb8f9a75c49700121ead5c3e603f86dd795430dea38252b" as DocumentId<CounterOfCodeQuery, CounterOfCodeQueryVariables>;
@@ -1132,4 +1132,4 @@ export const MySessionsDocument = "384f3a80efe9bee9a043978af38d99af86b11709c1578
 export const EndSessionsDocument = "6911f68327597a5395b1776504a7a4dece25e6b2df3620d90323a68efc050264" as DocumentId<EndSessionsMutation, EndSessionsMutationVariables>;
 export const SubmitSurveyDocument = "85e6da5b9207d8bbb46387c8a2fdb90d9ec9387d0cd3f52e3444cd526c05e9bd" as DocumentId<SubmitSurveyMutation, SubmitSurveyMutationVariables>;
 export const SessionOwnerDocument = "1f97ffe781ddde9664be2e23af9a57c07ff12d5af73a69cd824629e84f21c735" as DocumentId<SessionOwnerQuery, SessionOwnerQueryVariables>;
-export const ViewerDocument = "2c579b67baf7fc13bcec288a13f9e046d7958270807d45dddbfd812c349eccce" as DocumentId<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = "c75b5361fab356f0385f8231e5b76f643052cc90a99bc053224323acb49d429e" as DocumentId<ViewerQuery, ViewerQueryVariables>;
