@@ -154,6 +154,15 @@ function woke(): void {
   if (navigator.onLine !== false) void refresh();
 }
 
+/** Learn whether this is the demonstration, before anybody signs in; without an answer all stays as it was known. */
+export async function learnExample(): Promise<void> {
+  try {
+    markExample((await fresh()).demo);
+  } catch (reason) {
+    if (!(reason instanceof Failure)) throw reason;
+  }
+}
+
 /** How a second factor may be proven. */
 export type Way = "passkey" | "totp" | "code";
 export type Proof = { way: "passkey"; answer: object } | { way: "totp" | "code"; code: string };

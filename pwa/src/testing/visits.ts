@@ -60,6 +60,7 @@ export const VISITS: readonly Visit[] = [
     "/saya/sambutan",
     "/saya/catatan",
     "/saya/sesi",
+    "/saya/kunci",
     "/kuasa",
     "/menu",
     "/",

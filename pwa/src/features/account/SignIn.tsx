@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { Failure } from "../../graphql/failure";
 import { t } from "../../i18n";
 import { failureWords } from "../../parts/failureWords";
@@ -8,7 +9,7 @@ import { TextField } from "../../parts/Field";
 import { Note } from "../../parts/Note";
 import { Page } from "../../parts/Page";
 import type { ScreenProps } from "../../parts/screen";
-import { signIn, type Way } from "../../session/account";
+import { learnExample, signIn, type Way } from "../../session/account";
 import type { Viewer } from "../../session/session";
 import { isExample } from "../../device/example";
 import { go } from "../../device/location";
@@ -33,6 +34,7 @@ export default function SignIn({ query }: ScreenProps) {
   const shown = useSignal(false);
   const busy = useSignal(false);
   const ways = useSignal<readonly Way[]>([]);
+  useEffect(() => void learnExample(), []);
   const errorOf = (field: Wrong["field"]): string | undefined =>
     wrong.value.find((one) => one.field === field)?.message;
 

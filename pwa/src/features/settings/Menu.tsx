@@ -65,6 +65,7 @@ export default function Menu() {
             </Button>
             <Button href="/saya/sesi" icon="monitor-smartphone">
               {t("menu.sessions")}
+            </Button>
             <Button href="/saya/kunci" icon="fingerprint-pattern">
               {t("menu.keys")}
             </Button>
