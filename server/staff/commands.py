@@ -14,9 +14,10 @@ from server.kit.refusals import FieldProblem, Invalid, Refusal
 from server.kit.want import Want
 from server.settings import Settings
 from server.staff.activation import ActivationLink, issue_activation, lifetime
+from server.staff.factors import reset_factors
 from server.staff.imports import ImportPreview, import_staff
 from server.staff.kinds import GrantedRole
-from server.staff.models import Person
+from server.staff.models import Account, Person
 from server.staff.powers import agree_to_role, in_force, waiting
 from server.staff.queries import digits_of, full_name, masked_number, number_lookup
 from server.staff.reading import power_views
@@ -36,6 +37,8 @@ class PersonToBe(NamedTuple):
 
 
 app = typer.Typer(help="People who work here.", no_args_is_help=True)
+factor_app = typer.Typer(help="Second keys, for whoever has lost all of theirs.", no_args_is_help=True)
+app.add_typer(factor_app, name="factor")
 
 
 @app.command("import")
@@ -109,6 +112,35 @@ def agree_command(
             typer.echo(line)
     except Refusal as refusal:
         raise _stop(*_reasons(refusal)) from None
+
+
+@factor_app.command("reset")
+@told
+def reset_command(
+    number: Annotated[
+        str, typer.Argument(help="Employee number (NIP or NI PPPK) of whoever lost every key.")
+    ],
+    data: Data = None,
+    port: Port = None,
+) -> None:
+    """Take away all second keys and recovery codes of a person and end their sessions, as the operator.
+
+    Make sure first who asks: with the password alone they can then sign in and add a new key.
+    """
+    try:
+        typer.echo(asyncio.run(_reset(number, chosen(port, data))))
+    except Refusal as refusal:
+        raise _stop(*_reasons(refusal)) from None
+
+
+async def _reset(number: str, settings: Settings) -> str:
+    async with installation(settings):
+        person = await Person.get_or_none(number_lookup=number_lookup(digits_of(number)))
+        account = await Account.get_or_none(person_id=person.id) if person else None
+        if person is None or account is None:
+            raise Invalid(FieldProblem("number", "unknown"))
+        await reset_factors(SYSTEM, account)
+        return f"{full_name(person)}\t{masked_number(person)}"
 
 
 async def _agree(request: UUID | None, settings: Settings) -> list[str]:

@@ -214,6 +214,18 @@ async def new_codes(actor: Actor) -> tuple[str, ...]:
     return drawn.shown
 
 
+async def reset_factors(actor: Actor, account: Account) -> None:
+    """Take away all factors of an account whose owner has lost them; they are told, and every session ends.
+
+    For the operator, where nobody else could agree. Refuses: NotAllowed. Emits: account.changed.
+    """
+    if not actor.is_system:
+        raise NotAllowed(ACTION)
+    async with work(actor) as w:
+        await take_all_away(w, account)
+        await record(w, Done(Act.FACTORS_RESET, account.id))
+
+
 async def take_all_away(w: Work, account: Account) -> None:
     """Take away all factors and codes of an account and end its sessions, inside a work. Emits: account.changed."""
     await w.remove(Factor.filter(account_id=account.id))

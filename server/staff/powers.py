@@ -20,7 +20,7 @@ from server.live.intentions import once, once_by_id
 from server.live.work import Work, work
 from server.staff.events import AccountChanged, RoleAgreed, RoleAsked, RoleDeclined
 from server.staff.kinds import GrantedRole
-from server.staff.models import Account, RoleGrant, RoleRequest
+from server.staff.models import Account, FactorReset, RoleGrant, RoleRequest
 from server.staff.queries import granted
 from server.units.queries import unit_tree
 from server.units.topics import topics_above
@@ -188,7 +188,8 @@ async def waiting(actor: Actor) -> Sequence[RoleRequest]:
 
 
 async def new_powers(actor: Actor) -> int:
-    """Count the powerful roles, asked for or in force, that somebody is to be told of and has not seen yet.
+    """Count the powerful roles, asked for or in force, and factors to be taken away, that somebody is to be told of and
+    has not seen yet.
 
     Told are whoever holds them, the administrators of their units and the head of the topmost one; nobody of what
     they did themselves.
@@ -199,11 +200,13 @@ async def new_powers(actor: Actor) -> int:
     units = list(actor.reached(Role.ADMIN) | actor.reached(Role.TOP_HEAD))
     mine = Q(unit_id__in=units) | Q(person_id=actor.person_id)
     since = account.powers_seen_at or account.activated_at
+    lost = FactorReset.filter(mine).exclude(asked_by_id=account.id)
     asked = RoleRequest.filter(mine).filter(Q(asked_by_id__isnull=True) | ~Q(asked_by_id=account.id))
     come = RoleGrant.filter(mine, agreed_at__isnull=False).exclude(agreed_by_id=account.id)
     if since is not None:
         asked, come = asked.filter(asked_at__gt=since), come.filter(agreed_at__gt=since)
-    return await asked.count() + await come.count()
+        lost = lost.filter(asked_at__gt=since)
+    return await asked.count() + await come.count() + await lost.count()
 
 
 async def _waiting(actor: Actor, request_id: UUID) -> RoleRequest:

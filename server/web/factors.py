@@ -1,5 +1,6 @@
 """One's own second factors: what there is, and adding and taking away. Secrets are answered once, and never kept."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -8,9 +9,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from server.access.actor import Actor
-from server.kit.refusals import NotFound
+from server.kit.refusals import FieldProblem, Invalid, NotFound
 from server.settings import Settings
 from server.staff.actors import actor_for_token
+from server.staff.factor_resets import answer_reset, ask_reset, waiting_resets
 from server.staff.factors import (
     ACTION,
     OwnFactors,
@@ -68,7 +70,44 @@ def factor_routes(settings: Settings) -> list[Route]:
         Route("/factors/passkey", answering(draw_passkey), methods=["POST"]),
         Route("/factors/passkey/answer", answering(take_passkey), methods=["POST"]),
         Route("/factors/codes", answering(draw_codes), methods=["POST"]),
+        *_reset_routes(actor_of),
         Route("/factors/remove", answering(take_away), methods=["POST"]),
+    ]
+
+
+def _reset_routes(actor_of: Callable[[Request], Awaitable[Actor]]) -> list[Route]:
+    async def list_resets(request: Request) -> Response:
+        waiting = await waiting_resets(await actor_of(request))
+        shown = [
+            {
+                "id": str(each.id),
+                "name": each.name,
+                "position": each.position,
+                "askedBy": each.asked_by,
+                "on": each.on.isoformat(),
+            }
+            for each in waiting
+        ]
+        return JSONResponse({"resets": shown})
+
+    async def ask(request: Request) -> Response:
+        [person] = text_of(await read_object(request), "person")
+        await ask_reset(await actor_of(request), _id(person))
+        return Response(status_code=204)
+
+    async def answer(request: Request) -> Response:
+        body = await read_object(request)
+        [named] = text_of(body, "id")
+        agrees = body.get("agrees")
+        if not isinstance(agrees, bool):
+            raise Invalid(FieldProblem("agrees", "required"))
+        await answer_reset(await actor_of(request), _id(named), agrees=agrees)
+        return Response(status_code=204)
+
+    return [
+        Route("/factors/resets", answering(list_resets), methods=["GET"]),
+        Route("/factors/resets", answering(ask), methods=["POST"]),
+        Route("/factors/resets/answer", answering(answer), methods=["POST"]),
     ]
 
 

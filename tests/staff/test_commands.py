@@ -65,3 +65,10 @@ def test_what_waits_for_a_second_person_is_listed_and_the_operator_may_agree(tmp
     assert (name, role) == ("Budi", "verifier")
     assert staff("agree", request).stdout == ""
     assert staff("agree", request).exit_code == 1
+
+
+def test_the_operator_takes_away_the_keys_of_whoever_lost_them() -> None:
+    make_admin("--unit-name", "Kecamatan Rangkui")
+    assert staff("factor", "reset", "1992 0315 2019 032004").stdout == "Ayu Lestari\t1992••••••••••2004\n"
+    unknown = staff("factor", "reset", "199203152019032005")
+    assert (unknown.exit_code, unknown.stderr) == (1, "number: Tidak ditemukan. (Not found.)\n")

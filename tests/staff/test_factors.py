@@ -18,7 +18,15 @@ from server.staff import recovery_codes
 from server.staff.activation import issue_activation, lifetime
 from server.staff.actors import actor_for_person, actor_for_token
 from server.staff.errors import SignInOver
-from server.staff.factors import GUARDED, add_app, begin_app, new_codes, own_factors, remove_factor
+from server.staff.factors import (
+    GUARDED,
+    add_app,
+    begin_app,
+    new_codes,
+    own_factors,
+    remove_factor,
+    reset_factors,
+)
 from server.staff.kinds import Way
 from server.staff.models import Account, Challenge, Factor, Person, RecoveryCode
 from server.staff.proving import Proof
@@ -313,3 +321,22 @@ async def test_too_many_wrong_codes_from_one_address_make_it_wait(
         assert await outcome(each.token, Proof(Way.TOTP, "000000"), ELSEWHERE) == "Invalid"
     with pytest.raises(TooMany):
         await go_on(last.token, Proof(Way.TOTP, "000000"), ELSEWHERE)
+
+
+async def test_a_reset_by_the_operator_ends_all_sessions_is_logged_and_told_until_there_is_a_key_again(
+    database: None, settings: Settings, clock: HeldClock
+) -> None:
+    person = await somebody(Role.UNIT_HEAD)
+    secret, _ = await with_app(await signed_in(person, settings))
+    pending = await waiting(person)
+    account = await Account.get(person_id=person.id)
+    with pytest.raises(NotAllowed):
+        await reset_factors(await actor_for_person(person.id), account)
+    await reset_factors(SYSTEM, account)
+    assert not await Session.filter(ended_at=None).exists()
+    assert await outcome(pending.token, Proof(Way.TOTP, code_now(secret, 1))) == "SignInOver"
+    assert [entry.act async for entry in AuditEntry.all().order_by("-seq").limit(1)] == ["factors_reset"]
+    again = await signed_in(person, settings)
+    assert (again.lacks_factor, (await own_factors(again)).reset_on) == (True, now().date())
+    await with_app(again)
+    assert (await own_factors(again)).reset_on is None

@@ -21,6 +21,7 @@ VECTORS = {
 }
 
 
+@pytest.mark.asvs("6.5.5")
 @pytest.mark.parametrize("at", VECTORS)
 def test_a_code_is_that_of_the_standard(at: int) -> None:
     step = step_of(datetime.fromtimestamp(at, UTC))

@@ -23,6 +23,7 @@ import { Loaded } from "../admin/kit/Loaded";
 import { Problems } from "../admin/kit/Problems";
 import { SavedNote, saySaved } from "../admin/kit/Saved";
 import { useSending } from "../admin/kit/useSending";
+import { LostKeys } from "./LostKeys";
 
 type Power = PowersQuery["powers"][number];
 type Asking = { verb: "agree" | "decline"; power: Power };
@@ -64,6 +65,7 @@ export default function Powers() {
         <p class="muted">{t("power.lead")}</p>
         <SavedNote />
         <Problems sending={sending} label={() => undefined} />
+        <LostKeys />
         <Loaded answer={answer}>
           {({ powers }) => (
             <>

@@ -34,6 +34,15 @@ export default {
   "power.askAgreeWhy": "Once you agree, this role takes effect at once in {unit} and the units below it:",
   "power.askDecline": "Decline {name} as {role}?",
   "power.askDeclineWhy": "The request leaves the list. An administrator can make it again.",
+  "power.lost": "Second keys that are lost",
+  "power.lostBy": "{position}. Asked for by {by}, {when}",
+  "power.lostAskAgree": "Remove all second keys of {name}?",
+  "power.lostAskDecline": "Decline to remove the keys of {name}?",
+  "power.lostAgreeWhy":
+    "Make sure first that they themselves asked. All their keys and recovery codes go and all their sessions end; from then on their password is enough to add a new key.",
+  "power.lostDeclineWhy": "Their keys stay.",
+  "power.lostDone": "All second keys of {name} were removed.",
+  "power.lostDeclined": "The request for {name} was declined.",
   "power.done": "{name} is now {role}.",
   "power.declined": "The request for {name} was declined.",
 } satisfies Words<typeof id>;

@@ -30,6 +30,15 @@ const words = {
   "power.askAgreeWhy": "Setelah Anda setujui, peran ini langsung berlaku di {unit} dan unit di bawahnya:",
   "power.askDecline": "Tolak {name} sebagai {role}?",
   "power.askDeclineWhy": "Permintaan ini hilang dari daftar. Administrator dapat memintanya lagi.",
+  "power.lost": "Kunci kedua yang hilang",
+  "power.lostBy": "{position}. Diminta {by}, {when}",
+  "power.lostAskAgree": "Hapus semua kunci kedua {name}?",
+  "power.lostAskDecline": "Tolak penghapusan kunci {name}?",
+  "power.lostAgreeWhy":
+    "Pastikan dahulu bahwa ia sendiri yang memintanya. Semua kunci dan kode pemulihannya terhapus, dan semua sesinya berakhir; setelah itu kata sandinya cukup untuk memasang kunci baru.",
+  "power.lostDeclineWhy": "Kuncinya tetap berlaku.",
+  "power.lostDone": "Semua kunci kedua {name} sudah dihapus.",
+  "power.lostDeclined": "Permintaan untuk {name} ditolak.",
   "power.done": "{name} kini {role}.",
   "power.declined": "Permintaan untuk {name} ditolak.",
 } as const;

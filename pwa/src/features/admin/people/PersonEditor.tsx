@@ -19,6 +19,7 @@ import { useEdit } from "../kit/useEdit";
 import { missing, useSending } from "../kit/useSending";
 import { useUnits } from "../kit/useUnits";
 import { Invite } from "./Invite";
+import { LostKeys } from "./LostKeys";
 import {
   canBeInvited,
   doubled,
@@ -178,6 +179,7 @@ function Editor({
         {person && (
           <div class="stack">
             {canBeInvited(person) && <Invite people={[person]} />}
+            {person.accountState === "ACTIVE" && <LostKeys person={person} />}
             <Activity
               active={person.isActive}
               busy={sending.busy}

@@ -35,6 +35,15 @@ export default {
   "adminPeople.markAll": "Mark all in this list",
   "adminPeople.marked": "{n} {n:person|people} marked",
   "adminPeople.unmark": "Clear marks",
+  "adminPeople.lost": "Second key lost",
+  "adminPeople.lostLead":
+    "If all their keys and recovery codes are lost, ask for their removal here. Make sure first, in person or by phone, that they themselves ask for it.",
+  "adminPeople.lostAct": "Ask to remove keys",
+  "adminPeople.lostAsk": "Ask to remove all keys of {name}?",
+  "adminPeople.lostWhy":
+    "The keys go when a second person agrees: another administrator or the head of the office. All their sessions end, and they add a new key when they sign in again.",
+  "adminPeople.lostAsked": "The request for {name} waits for a second person.",
+  "adminPeople.lostNone": "{name} has no second key.",
   "adminPeople.invite": "Make activation links",
   "adminPeople.inviteOne": "Activation link",
   "adminPeople.inviteLead":

@@ -32,6 +32,15 @@ const words = {
   "adminPeople.markAll": "Tandai semua di daftar ini",
   "adminPeople.marked": "{n} pegawai ditandai",
   "adminPeople.unmark": "Hapus tanda",
+  "adminPeople.lost": "Kunci kedua hilang",
+  "adminPeople.lostLead":
+    "Jika semua kunci dan kode pemulihannya hilang, minta penghapusannya di sini. Pastikan dahulu, dengan bertemu atau menelepon, bahwa pegawai itu sendiri yang meminta.",
+  "adminPeople.lostAct": "Minta penghapusan kunci",
+  "adminPeople.lostAsk": "Minta penghapusan semua kunci {name}?",
+  "adminPeople.lostWhy":
+    "Kunci dihapus setelah orang kedua menyetujui: administrator lain atau kepala kantor. Semua sesinya berakhir, dan ia memasang kunci baru saat masuk lagi.",
+  "adminPeople.lostAsked": "Permintaan untuk {name} menunggu orang kedua.",
+  "adminPeople.lostNone": "{name} belum memasang kunci kedua.",
   "adminPeople.invite": "Buat tautan aktivasi",
   "adminPeople.inviteOne": "Tautan aktivasi",
   "adminPeople.inviteLead":
