@@ -28,7 +28,7 @@ export class PasskeyFailure extends Error {
 
 /** What keeps this browser from using passkeys at all, if anything does. */
 export function hindrance(): "unsupported" | "insecure" | null {
-  if (!isSecureContext) return "insecure";
+  if (!globalThis.isSecureContext) return "insecure";
   return typeof PublicKeyCredential === "undefined" ? "unsupported" : null;
 }
 
