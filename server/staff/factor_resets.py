@@ -11,7 +11,7 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 
 from server.access.actor import Actor
-from server.access.guard import can, require, visible, visible_one
+from server.access.guard import can, require, require_confirmed, visible, visible_one
 from server.access.topics import ACCOUNT
 from server.audit.kinds import Act
 from server.audit.services import Done, record
@@ -86,6 +86,7 @@ async def answer_reset(actor: Actor, request_id: UUID, *, agrees: bool) -> None:
     row = await visible_one(actor, "power.agree", FactorReset, request_id)
     if not await _may_answer(actor, row):
         raise NotAllowed("power.agree")
+    require_confirmed(actor, "power.agree")
     account = await Account.get(person_id=row.person_id)
     async with work(actor) as w:
         # Two may answer at once: the first one's answer stands.

@@ -9,6 +9,7 @@ from uuid import UUID
 from tortoise.exceptions import IntegrityError
 
 from server.access.actor import Actor, Role
+from server.access.guard import has_proved_lately
 from server.access.models import Session
 from server.access.sessions import end_all, prove_session
 from server.access.topics import ACCOUNT
@@ -16,7 +17,7 @@ from server.audit.kinds import Act
 from server.audit.services import Done, record
 from server.kit.check import Check
 from server.kit.clock import now, today
-from server.kit.refusals import FieldProblem, Invalid, NotAllowed, NotFound, NotSignedIn
+from server.kit.refusals import ConfirmFirst, FieldProblem, Invalid, NotAllowed, NotFound, NotSignedIn
 from server.live.work import Work, work
 from server.staff import challenges, passkeys, recovery_codes
 from server.staff.events import AccountChanged
@@ -90,6 +91,7 @@ async def is_required(account: Account) -> bool:
 
 async def begin_app(actor: Actor) -> NewApp:
     """Draw the secret of an app to be added. Refuses: NotSignedIn, NotAllowed, Invalid."""
+    _ask_again(actor)
     account = await _who_may_add(actor)
     if await Factor.filter(account_id=account.id, kind=FactorKind.TOTP).count() >= MOST_APPS:
         raise Invalid(FieldProblem("code", "too_many_factors"))
@@ -122,6 +124,7 @@ async def add_app(actor: Actor, name: str, code: str) -> tuple[str, ...]:
 
 async def begin_passkey(actor: Actor, site: Site) -> dict[str, Any]:
     """Give what a browser is asked for a passkey to be added. Refuses: NotSignedIn, NotAllowed, Invalid."""
+    _ask_again(actor)
     account = await _who_may_add(actor)
     challenge = passkeys.new_challenge()
     known = [passkey for _, passkey in await passkeys_of(account.id)]
@@ -185,6 +188,7 @@ async def remove_factor(actor: Actor, factor_id: UUID) -> None:
     Emits: account.changed.
     """
     account = await _own_account(actor)
+    _ask_again(actor)
     required = await is_required(account)
     async with work(actor) as w:
         await Account.filter(id=account.id).select_for_update().get()
@@ -204,6 +208,7 @@ async def remove_factor(actor: Actor, factor_id: UUID) -> None:
 async def new_codes(actor: Actor) -> tuple[str, ...]:
     """Draw ten recovery codes; all older ones stop working. Refuses: NotSignedIn, NotAllowed."""
     account = await _own_account(actor)
+    _ask_again(actor)
     await _check_session(actor, account.id)
     if not await Factor.exists(account_id=account.id):
         raise NotAllowed(ACTION)
@@ -241,6 +246,12 @@ def _named(account: Account, kind: FactorKind, name: str) -> Factor:
     plain = check.text("name", name, least=1, most=LONGEST_NAME)
     check.done()
     return Factor(account_id=account.id, kind=kind, name=plain, made_on=today(), used_on=today())
+
+
+def _ask_again(actor: Actor) -> None:
+    """Refuse whoever has not proved of late that they are the owner of the session. Refuses: ConfirmFirst."""
+    if not has_proved_lately(actor):
+        raise ConfirmFirst(ACTION)
 
 
 async def _who_may_add(actor: Actor) -> Account:

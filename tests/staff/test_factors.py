@@ -12,7 +12,7 @@ from server.access.guard import actions, may_somewhere
 from server.access.models import Session
 from server.audit.models import AuditEntry
 from server.kit.clock import now
-from server.kit.refusals import Invalid, NotAllowed, NotFound, NotSignedIn, Refusal, TooMany
+from server.kit.refusals import ConfirmFirst, Invalid, NotAllowed, NotFound, NotSignedIn, Refusal, TooMany
 from server.settings import Settings
 from server.staff import recovery_codes
 from server.staff.activation import issue_activation, lifetime
@@ -340,3 +340,17 @@ async def test_a_reset_by_the_operator_ends_all_sessions_is_logged_and_told_unti
     assert (again.lacks_factor, (await own_factors(again)).reset_on) == (True, now().date())
     await with_app(again)
     assert (await own_factors(again)).reset_on is None
+
+
+@pytest.mark.asvs("7.5.1")
+async def test_whoever_has_not_proved_of_late_who_they_are_changes_no_factor(
+    database: None, settings: Settings, clock: HeldClock
+) -> None:
+    actor = await signed_in(await somebody(), settings)
+    await with_app(actor)
+    [factor] = await Factor.all()
+    clock.advance(minutes=11)
+    for attempt in (begin_app(actor), new_codes(actor), remove_factor(actor, factor.id)):
+        with pytest.raises(ConfirmFirst):
+            await attempt
+    assert await Factor.all().count() == 1

@@ -1,5 +1,6 @@
 import type { AskedToMake } from "../../device/passkey";
 import { rest } from "../../graphql/http";
+import { restSurely } from "../../graphql/sure";
 
 export interface Key {
   id: string;
@@ -31,9 +32,9 @@ interface Drawn {
 }
 
 export const readKeys = (): Promise<Keys> => rest<Keys>("GET", "/factors");
-export const drawApp = (): Promise<NewApp> => rest<NewApp>("POST", "/factors/app");
-export const drawPasskey = (): Promise<AskedToMake> => rest<AskedToMake>("POST", "/factors/passkey");
-export const removeKey = (id: string): Promise<void> => rest("POST", "/factors/remove", { id });
+export const drawApp = (): Promise<NewApp> => restSurely<NewApp>("POST", "/factors/app");
+export const drawPasskey = (): Promise<AskedToMake> => restSurely<AskedToMake>("POST", "/factors/passkey");
+export const removeKey = (id: string): Promise<void> => restSurely("POST", "/factors/remove", { id });
 
 export async function addApp(name: string, code: string): Promise<string[]> {
   return (await rest<Drawn>("POST", "/factors/app/code", { name, code })).codes;
@@ -44,5 +45,5 @@ export async function addPasskey(name: string, answer: object): Promise<string[]
 }
 
 export async function drawCodes(): Promise<string[]> {
-  return (await rest<Drawn>("POST", "/factors/codes")).codes;
+  return (await restSurely<Drawn>("POST", "/factors/codes")).codes;
 }

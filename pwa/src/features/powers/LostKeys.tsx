@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Failure } from "../../graphql/failure";
 import { rest } from "../../graphql/http";
+import { restSurely } from "../../graphql/sure";
 import { t } from "../../i18n";
 import { day } from "../../i18n/format";
 import { Button } from "../../parts/Button";
@@ -44,7 +45,7 @@ export function LostKeys() {
   const sure = async ({ reset, agrees }: Asking): Promise<void> => {
     asking.value = null;
     await tried(async () => {
-      await rest("POST", "/factors/resets/answer", { id: reset.id, agrees });
+      await restSurely("POST", "/factors/resets/answer", { id: reset.id, agrees });
       done.value = t(agrees ? "power.lostDone" : "power.lostDeclined", { name: reset.name });
     });
   };

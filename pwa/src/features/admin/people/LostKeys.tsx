@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Failure } from "../../../graphql/failure";
-import { rest } from "../../../graphql/http";
+import { restSurely } from "../../../graphql/sure";
 import { t } from "../../../i18n";
 import { Button } from "../../../parts/Button";
 import { Dialog } from "../../../parts/Dialog";
@@ -23,7 +23,7 @@ export function LostKeys({ person }: { person: Pick<Person, "id" | "name"> }) {
     busy.value = true;
     failure.value = done.value = null;
     try {
-      await rest("POST", "/factors/resets", { person: person.id });
+      await restSurely("POST", "/factors/resets", { person: person.id });
       done.value = "asked";
     } catch (reason) {
       if (!(reason instanceof Failure)) throw reason;
