@@ -265,7 +265,7 @@ def at_once() -> list[Row]:
         (
             "Who has used much of that",
             f"{lanes.MUCH_USED:g} ms that have not filled up again",
-            "waits for others, and shares one place with all like it",
+            "waits for others, and works only while nobody else does",
         ),
         ("Work whose client has left", "none", "dropped, but for a change that has begun"),
     ]

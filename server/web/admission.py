@@ -5,6 +5,7 @@ Work whose client has left is dropped; what somebody wrote is carried to its end
 
 import asyncio
 from contextlib import suppress
+from functools import partial
 from uuid import UUID
 
 import orjson
@@ -100,7 +101,9 @@ class Admission:
         try:
             if visit.rank is not Rank.CHANGE:
                 await self._budget.admit(address, token)
-            source = Source(address, self._budget.used(address, token))
+            # What somebody wrote comes first, whoever shares the address.
+            comes_first = visit.rank is Rank.CHANGE
+            source = Source(address, float if comes_first else partial(self._budget.used, address, token))
             place = await self._lanes.of(request).enter(visit.rank, source)
         except TooMany as refusal:
             if visit.rank is not Rank.CHANGE:

@@ -6,7 +6,7 @@ A process answers no more by beginning more: past what it can do, everybody's an
 import asyncio
 import secrets
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
@@ -34,15 +34,19 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Whoever shares turns. used: milliseconds of an allowance that are used up; with many, others go first."""
+    """Whoever shares turns.
+
+    used: gives the milliseconds of an allowance that are used up now; with many, others go first. It is asked when a
+    turn is given, since whoever waits in many places uses much meanwhile.
+    """
 
     name: str
-    used: float = 0
+    used: Callable[[], float] = float
 
     @property
     def is_heavy(self) -> bool:
-        """Whether it shares one place with all others that have used much."""
-        return self.used >= MUCH_USED
+        """Whether it works only while nobody else does."""
+        return self.used() >= MUCH_USED
 
 
 class _Waiter:
@@ -71,7 +75,6 @@ class Lane:
         self._name = name
         self._most_at_work, self._most_waiting, self._patience = at_work, waiting, patience
         self._at_work: Counter[str] = Counter()
-        self._heavy = 0
         self._waiting: list[_Waiter] = []
         self._served: dict[str, int] = {}
         self._turns = 0
@@ -101,7 +104,6 @@ class Lane:
 
     def left(self, source: Source) -> None:
         """Note that a place is free, and let the next one in."""
-        self._heavy -= source.is_heavy
         self._at_work[source.name] -= 1
         if not self._at_work[source.name]:
             del self._at_work[source.name]
@@ -120,18 +122,18 @@ class Lane:
             self._served.clear()
 
     def _has_room(self, source: Source) -> bool:
-        """Say whether there is a place; for all who have used much there is one, so that others find the rest free."""
-        return self._at_work.total() < self._most_at_work and not (source.is_heavy and self._heavy)
+        """Say whether there is a place; for who has used much only while nobody else is at work."""
+        return self._at_work.total() < self._most_at_work and not (source.is_heavy and self._at_work)
 
     def _claim(self, number: int, waiter: _Waiter) -> tuple[float, ...]:
         """Say how near a turn is: by rank, least used, fewest at work, longest not served, first come."""
-        name, used = waiter.source.name, waiter.source.used if waiter.source.is_heavy else 0
+        name, used = waiter.source.name, waiter.source.used()
+        used = used if used >= MUCH_USED else 0
         return waiter.rank, -used, -self._at_work[name], -self._served.get(name, 0), -number
 
     def _begin(self, source: Source) -> Place:
         self._turns += 1
         self._served[source.name] = self._turns
-        self._heavy += source.is_heavy
         self._at_work[source.name] += 1
         return Place(self, source)
 

@@ -37,7 +37,9 @@ class Queue:
 
     async def _wait(self, rank: Rank, name: str) -> None:
         try:
-            place = await self.lane.enter(rank, Source(name.partition(".")[0], self.used.get(name, 0)))
+            place = await self.lane.enter(
+                rank, Source(name.partition(".")[0], lambda: self.used.get(name, 0))
+            )
         except Crowded:
             self.order.append(f"-{name}")
             return
@@ -103,13 +105,23 @@ async def test_who_has_used_much_goes_after_who_has_not_and_the_most_last() -> N
     assert await queue.finish() == ["reader", "village", "attacker"]
 
 
-async def test_all_who_have_used_much_share_one_place_and_others_find_the_rest_free() -> None:
-    lane = Lane("work", at_work=2, waiting=0, patience=60)
-    first, second = Source("one attacker", 5000), Source("another", 5000)
+async def test_who_uses_much_while_waiting_goes_last_all_the_same() -> None:
+    queue = Queue()
+    await queue.come((READ, "attacker"), (READ, "reader"))
+    queue.used = {"attacker": 5000}
+    assert await queue.finish() == ["reader", "attacker"]
+
+
+async def test_who_has_used_much_works_only_while_nobody_else_does() -> None:
+    lane = Lane("work", at_work=3, waiting=0, patience=60)
+    first, second = (Source(name, lambda: 5000.0) for name in ("one attacker", "another"))
     place = await lane.enter(READ, first)
     with pytest.raises(Crowded):
         await lane.enter(READ, second)
-    await lane.enter(READ, Source("reader"))
+    reader = await lane.enter(READ, Source("reader"))
     place.give_back()
+    with pytest.raises(Crowded):
+        await lane.enter(READ, second)
+    reader.give_back()
     await lane.enter(READ, second)
-    assert lane._at_work == {"reader": 1, "another": 1}
+    assert lane._at_work == {"another": 1}
