@@ -18,6 +18,12 @@ strawberry.enum(
     name="AddresseeKind",
     description="Whether feedback goes to an officer by position or to whoever serves at a counter.",
 )
+strawberry.enum(
+    views.Shut,
+    name="LetterShut",
+    description="Why a letter does not open: sealed before this session could open letters, sealed to an older "
+    "key pair, or damaged.",
+)
 
 
 @strawberry.type(
@@ -40,6 +46,9 @@ class FeedbackItem:
         description="What could be better (yang dapat ditingkatkan)."
     )
     next_step: str | None = strawberry.field(description="A suggested next step (langkah berikutnya).")
+    shut: views.Shut | None = strawberry.field(
+        description="Why there is nothing to read here; null when the letter is open."
+    )
 
 
 @strawberry.type(description="A shuffled batch of feedback from at least five different people.")
@@ -61,6 +70,15 @@ class MyFeedback:
     batches: list[FeedbackBatch] = strawberry.field(description="Batches, the newest first.")
     waiting: bool = strawberry.field(
         description="Whether some waits until five different people have written."
+    )
+    held_by_server: bool = strawberry.field(
+        description="Whether some of it is sealed by the service's key, not yet to the person alone."
+    )
+    older_key: int = strawberry.field(
+        description="How many letters are shut that the code of an older recovery sheet opens again."
+    )
+    needs_sheet: bool = strawberry.field(
+        description="Whether the person's recovery sheet is yet to be printed or copied."
     )
 
 

@@ -26,6 +26,7 @@ from server.web.gate import Gate, on_http_exception
 from server.web.health import Health
 from server.web.meter import metered_tasks
 from server.web.pwa import Pwa
+from server.web.recovery import recovery_routes
 from server.web.security_txt import security_routes
 from server.web.uploads import upload_routes
 
@@ -72,6 +73,7 @@ def make_app(settings: Settings) -> ASGIApp:
             WebSocketRoute("/graphql", graphql),
             *account_routes(settings),
             *factor_routes(settings),
+            *recovery_routes(settings),
             *upload_routes(settings),
             *security_routes(settings),
             Route("/{path:path}", pwa.answer, methods=["GET"]),

@@ -14,7 +14,8 @@ from server.kit.private import narrow, private_file, private_folder
 from server.sealing.fitting import fit
 from server.settings import Settings
 
-# FULL, because an acknowledged complaint must survive a power cut too.
+# synchronous FULL, because an acknowledged complaint must survive a power cut too. secure_delete, because what has been
+# sealed to a person alone must not lie on under the server's key in a free page; some builds leave it there.
 SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
@@ -22,6 +23,7 @@ SQLITE_PRAGMAS = {
     "journal_size_limit": 64 * 1024 * 1024,
     "cache_size": -16000,
     "temp_store": "MEMORY",
+    "secure_delete": "ON",
 }
 
 

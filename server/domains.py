@@ -19,6 +19,7 @@ from typing import Any
 DOMAINS = (
     "server.sealing",
     "server.live",
+    "server.letters",
     "server.access",
     "server.audit",
     "server.workdays",

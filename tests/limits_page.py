@@ -69,6 +69,7 @@ def tries() -> list[Row]:
         ("Wrong passwords of one account, from a device it knows", per(sign_in.ACCOUNT_TRIES), growing),
         ("Wrong passwords from one address, from unknown devices", per(sign_in.ADDRESS_TRIES), growing),
         ("Wrong current passwords when changing one's own", per(sign_in.ACCOUNT_TRIES), growing),
+        ("Wrong codes of a recovery sheet", per(sign_in.ACCOUNT_TRIES), growing),
         (
             "Wrong second factors of one account, from devices it does not know",
             per(tries_of.ACCOUNT_TRIES),

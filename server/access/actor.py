@@ -7,6 +7,8 @@ from enum import Flag, auto
 from functools import cached_property
 from uuid import UUID
 
+from server.letters.opener import Opener
+
 
 class Role(Flag):
     """Roles. The first three are not granted: everyone has ANYONE; RECEIPT comes with a complaint's key.
@@ -40,6 +42,7 @@ class Actor:
     receipt_for: the complaint whose key was shown, if any. session_ends_at: when the session ends at the latest.
     lacks_factor: roles of theirs do not count, since no second factor was proven in this session.
     confirmed_at: when whoever has the session last proved who they are; only sessions are asked for it.
+    letters: what opens the person's own letters; nobody else's actor has it, and no log shows it.
     """
 
     account_id: UUID | None = None
@@ -53,6 +56,7 @@ class Actor:
     is_system: bool = False
     tops: Role = NO_ROLE
     lacks_factor: bool = False
+    letters: Opener | None = field(default=None, repr=False, compare=False)
 
     @property
     def signed_in(self) -> bool:

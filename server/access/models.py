@@ -14,6 +14,7 @@ class Session(Model):
 
     proven_at: when a second factor was proven in it; without one powerful roles do not count.
     confirmed_at: when its owner last proved who they are since signing in.
+    letters: the private half that opens the person's letters, wrapped by the token; it goes when the session ends.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -25,6 +26,7 @@ class Session(Model):
     confirmed_at = fields.DatetimeField(null=True)
     device = fields.CharField(80, default="")
     proven_at = fields.DatetimeField(null=True)
+    letters = fields.TextField(null=True)
 
     class Meta:
         table = "sessions"

@@ -11,6 +11,7 @@ from server.access.models import Session
 from server.kit.clock import now
 from server.kit.ids import new_id, new_token
 from server.kit.seal import lookup
+from server.letters.opener import Unlocked
 from server.live.work import Work, work
 from server.settings import Settings
 
@@ -19,21 +20,24 @@ MARK_EVERY = timedelta(minutes=1)
 MOST_TOKEN = 100
 
 
-async def open_session(w: Work, account_id: UUID, device: str, *, proven: bool = False) -> str:
+async def open_session(
+    w: Work, account_id: UUID, device: str, unlocked: Unlocked | None = None, *, proven: bool = False
+) -> str:
     """Open a session and give its token, which is never stored.
 
-    device: as its browser names itself. proven: a second factor was.
+    device: as its browser names itself. unlocked: what opens the person's letters in it. proven: a second factor was.
     """
-    token, at = new_token(), now()
+    session_id, token, at = new_id(), new_token(), now()
     await w.add(
         Session(
-            id=new_id(),
+            id=session_id,
             token_hash=lookup("session", token),
             account_id=account_id,
             created_at=at,
             seen_at=at,
             device=device_names.stored(device),
             proven_at=at if proven else None,
+            letters=unlocked.kept_for(session_id, token) if unlocked else None,
         )
     )
     return token
@@ -82,10 +86,22 @@ def confirmed_at(session: Session) -> datetime:
 
 async def end_session(w: Work, session_id: UUID) -> None:
     """End one session."""
-    await w.change(Session.filter(id=session_id, ended_at=None), ended_at=now())
+    await w.change(Session.filter(id=session_id, ended_at=None), ended_at=now(), letters=None)
 
 
 async def end_all(w: Work, account_id: UUID, *, but: UUID | None = None) -> None:
     """End all sessions of an account, except perhaps the one in hand."""
     rest = Q(account_id=account_id, ended_at=None)
-    await w.change(Session.filter(rest & ~Q(id=but) if but else rest), ended_at=now())
+    await w.change(Session.filter(rest & ~Q(id=but) if but else rest), ended_at=now(), letters=None)
+
+
+async def shut_letters(settings: Settings) -> int:
+    """Take what opens letters from sessions whose time is over, though nobody ended them; gives how many."""
+    at = now()
+    idle = Q(seen_at__lte=at - timedelta(minutes=settings.session_idle_minutes))
+    over = idle | Q(created_at__lte=at - timedelta(hours=settings.session_hours))
+    rows = Session.filter(over & Q(letters__isnull=False))
+    if not await rows.exists():
+        return 0
+    async with work(SYSTEM) as w:
+        return await w.change(rows, letters=None)

@@ -1,5 +1,6 @@
-"""Time itself as a writer: what was counted of tries is deleted when its window is over."""
+"""Time itself as a writer: what was counted of tries is deleted, and sessions whose time is over open no letters."""
 
+from server.access.sessions import shut_letters
 from server.access.throttle import forget_old
 from server.live.sweep import Sweep
 from server.settings import Settings
@@ -10,4 +11,7 @@ async def forget_throttles(_settings: Settings) -> int:
     return await forget_old()
 
 
-SWEEPS = (Sweep("access.throttles", forget_throttles),)
+SWEEPS = (
+    Sweep("access.throttles", forget_throttles),
+    Sweep("access.letters", shut_letters),
+)

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from random import Random
 
 from server.access.actor import Role
-from server.complaints.receipt_code import check_character
 from server.complaints.sweeps import auto_close_complaints, mark_overdue_complaints
 from server.demo import cases
 from server.demo.cases import About, Case
@@ -17,6 +16,7 @@ from server.demo.telling import Crew, Receipt, Telling
 from server.demo.town import Town
 from server.files.store import FileStore
 from server.kit.clock import local_date
+from server.kit.spelled import check_character
 from server.staff.actors import actor_for_person
 from server.workdays.rules import is_working_day
 

@@ -13,7 +13,7 @@ from server.complaints import citizens, handling
 from server.complaints.citizens import NewComplaint
 from server.complaints.kinds import IdentityMode, Solved
 from server.complaints.models import Complaint
-from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
+from server.complaints.receipt_code import KEY_BODY_LENGTH
 from server.complaints.workflow import Verb
 from server.demo import cases
 from server.demo.cases import Case
@@ -25,6 +25,7 @@ from server.demo.stories import Fate, Step, steps_of
 from server.demo.town import Town
 from server.files.store import FileStore
 from server.kit.clock import today
+from server.kit.spelled import check_character
 
 PHOTO_SHARE = 0.4
 IDENTITIES = {IdentityMode.ANONYMOUS: 55, IdentityMode.SECRET: 20, IdentityMode.NAMED: 25}

@@ -6,7 +6,7 @@ from tortoise.models import Model
 
 from server.kit.fields import SealedTextField
 from server.kit.ids import random_id
-from server.kit.models import Sealed
+from server.letters.models import Letter
 
 
 class FeedbackBatch(Model):
@@ -27,11 +27,12 @@ class FeedbackBatch(Model):
         unique_together = (("person_id", "number"),)
 
 
-class Feedback(Sealed):
+class Feedback(Letter):
     """What one citizen wrote to one officer. `place` is its random place in the batch; no time is kept."""
 
+    TEXTS = ("went_well", "could_be_better", "next_step")
+
     id = fields.UUIDField(primary_key=True, default=random_id)
-    person_id = fields.UUIDField()
     went_well = SealedTextField(null=True)
     could_be_better = SealedTextField(null=True)
     next_step = SealedTextField(null=True)

@@ -10,6 +10,8 @@ from server.access.actor import Actor
 from server.access.guard import require, visible
 from server.feedback.models import Feedback, FeedbackBatch
 from server.kit.refusals import NotSignedIn
+from server.letters.keys import key_in_use
+from server.letters.models import LetterKey
 from server.staff.models import Person
 from server.units.models import ServicePoint, Unit
 
@@ -46,10 +48,17 @@ class OpenBatch:
 
 @dataclass(frozen=True)
 class Mine:
-    """All that was opened for the person themself, newest first, and whether more waits until five have written."""
+    """All that was opened for the person themself, newest first, and whether more waits until five have written.
+
+    key: the pair that letters are sealed to now. held_by_server: whether any lie under the server's key.
+    older_key: how many are sealed to a pair that was in use before.
+    """
 
     batches: Sequence[OpenBatch]
     is_waiting: bool
+    key: LetterKey | None = None
+    held_by_server: bool = False
+    older_key: int = 0
 
 
 async def my_feedback(actor: Actor) -> Mine:
@@ -61,15 +70,23 @@ async def my_feedback(actor: Actor) -> Mine:
     items: dict[UUID | None, list[Feedback]] = defaultdict(list)
     for item in await own.filter(batch_id__isnull=False).order_by("place", "id"):
         items[item.batch_id].append(item)
-    waiting = await own.filter(batch_id__isnull=True).exists()
-    return Mine([OpenBatch(batch, items[batch.id]) for batch in batches], waiting)
+    key = await key_in_use(actor.person_id)
+    sealed = own.filter(letter_key_id__isnull=False)
+    return Mine(
+        batches=[OpenBatch(batch, items[batch.id]) for batch in batches],
+        is_waiting=await own.filter(batch_id__isnull=True).exists(),
+        key=key,
+        held_by_server=await own.filter(letter_key_id__isnull=True).exists(),
+        older_key=await (sealed.exclude(letter_key_id=key.id) if key else sealed).count(),
+    )
 
 
-async def open_batch(actor: Actor, batch: FeedbackBatch) -> OpenBatch:
-    """Give one batch with what is in it. Refuses: NotSignedIn, NotAllowed."""
+async def open_batch(actor: Actor, batch: FeedbackBatch) -> tuple[OpenBatch, UUID | None]:
+    """Give one batch with what is in it, and the pair of now. Refuses: NotSignedIn, NotAllowed."""
     require(actor, "feedback.read", batch)
     items = await visible(actor, "feedback.read", Feedback).filter(batch_id=batch.id).order_by("place", "id")
-    return OpenBatch(batch, items)
+    key = await key_in_use(batch.person_id)
+    return OpenBatch(batch, items), key.id if key else None
 
 
 async def addressees_by_unit_ids(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, list[Addressee]]:

@@ -14,8 +14,9 @@ from server.feedback.models import Feedback, FeedbackBatch
 from server.kit.check import Check
 from server.kit.clock import now, today
 from server.kit.seal import lookup
+from server.letters.keys import key_in_use, take_letters_turn
+from server.letters.sealing import sealed_to
 from server.live.intentions import once, once_unlinked
-from server.live.turns import take_turn
 from server.live.work import Work, work
 from server.staff.models import Person
 from server.units.models import ServicePoint
@@ -46,6 +47,8 @@ class FeedbackDraft:
 async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) -> UUID:
     """Keep feedback for an officer until five different people have written, then open it all in random order.
 
+    It is sealed to the officer; by the server's key only while the officer has never signed in.
+
     Gives the intention: nothing that is kept or answered tells which letter it led to, or on which day. That a batch
     has opened is no event either, since its time would be that of the fifth letter. Refuses: Invalid, NoAddressee.
     """
@@ -54,11 +57,14 @@ async def give_feedback(actor: Actor, draft: FeedbackDraft, *, intention: UUID) 
     person = await _addressee(draft.addressee_id)
     month = today().replace(day=1)
     feedback = Feedback(
-        person_id=person.id, sender_hash=lookup("feedback_sender", draft.sender_key), month=month, **texts
+        person_id=person.id, sender_hash=lookup("feedback_sender", draft.sender_key), month=month
     )
     async with work(actor) as w:
-        # Two who write at once would each count without the other.
-        await take_turn(f"feedback {person.id}")
+        # Two who write at once would each count without the other, and a letter would be sealed to a pair that is no
+        # longer in use.
+        await take_letters_turn(person.id)
+        key = await key_in_use(person.id)
+        feedback.update_from_dict(sealed_to(key, feedback, texts) if key else texts)
         await w.add(feedback)
         await _open_batch(w, person)
         await w.done_unlinked(give_feedback.verb, intention)

@@ -24,6 +24,7 @@ from server.kit.fields import SealedFor, SealedTextField
 from server.kit.models import sealed_models
 from server.kit.seal import SealError, keyring
 from server.kit.trouble import Trouble
+from server.letters.keys import somebodys_own
 from server.live.work import NOBODY, work
 from server.migrations import history, waiting
 from server.sealing.kinds import KeyState
@@ -32,6 +33,8 @@ from server.settings import Settings
 
 # The migration from which on values are bound to their rows.
 BINDING = "_values_bound_to_their_rows.py"
+# And the one from which on letters are sealed to people.
+LETTERS = "_key_pairs_of_people.py"
 ROWS_AT_ONCE = 100
 TRIES = 5
 PAUSE_SECONDS = 0.2
@@ -73,12 +76,24 @@ class Pass:
 
 async def check_that_it_opens_before(settings: Settings, number: int) -> None:
     """Raise Trouble if what is sealed would not open to a program without the migrations from a number on."""
-    binding = next(migration.number for migration in history() if migration.name.endswith(BINDING))
     waits = await waiting(settings)
-    if number > binding or waits is None or any(name.endswith(BINDING) for name in waits):
+    if waits is None:
+        return
+    present = {
+        ending: number <= migration.number
+        for migration in history()
+        for ending in (BINDING, LETTERS)
+        if migration.name.endswith(ending) and migration.name not in waits
+    }
+    if present.get(BINDING) and LETTERS not in present:
+        raise Trouble(
+            "Run `rangkui migrate` first: this program cannot count what is sealed in an older database."
+        )
+    if not any(present.values()):
         return
     async with opened(settings):
-        if set(await tally_text()) - {OLD_FORM, UNREADABLE}:
+        is_bound = present[BINDING] and set(await tally_text()) - {OLD_FORM, UNREADABLE}
+        if is_bound or await somebodys_own():
             raise Trouble(
                 "Earlier versions cannot open what is sealed now: give them the copy that was made before the upgrade."
             )

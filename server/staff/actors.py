@@ -10,6 +10,7 @@ from uuid import UUID
 from server.access.actor import NO_ROLE, STRANGER, Actor, Role
 from server.access.models import Session
 from server.access.sessions import confirmed_at, latest_end, living_session, session_by_token
+from server.letters.opener import opener
 from server.settings import Settings
 from server.staff.factors import GUARDED
 from server.staff.models import Account
@@ -20,7 +21,11 @@ from server.units.tree import Tree
 async def actor_for_token(token: str | None, settings: Settings) -> Actor:
     """Give the actor of a session cookie; a stranger where it fits no living session."""
     session = await session_by_token(token, settings)
-    return STRANGER if session is None else await _actor_of(session, settings)
+    if session is None:
+        return STRANGER
+    actor = await _actor_of(session, settings)
+    letters = opener(session.letters, token or "", session.id) if actor.signed_in else None
+    return replace(actor, letters=letters) if letters else actor
 
 
 async def renewed(reader: Actor, settings: Settings) -> Actor:
@@ -31,7 +36,10 @@ async def renewed(reader: Actor, settings: Settings) -> Actor:
     if reader.account_id is None or reader.session_id is None:
         return reader
     session = await living_session(reader.session_id, reader.account_id, settings)
-    return STRANGER if session is None else await _actor_of(session, settings)
+    if session is None:
+        return STRANGER
+    actor = await _actor_of(session, settings)
+    return replace(actor, letters=reader.letters) if actor.signed_in else actor
 
 
 async def actor_for_person(person_id: UUID) -> Actor:

@@ -88,6 +88,26 @@ MESSAGES = {
         "Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru kepada administrator.",
         "This link was used or has expired. Ask an administrator for a new one.",
     ),
+    "recovery_code_typo": (
+        "Ada huruf atau angka yang keliru pada kode ini. Bandingkan lagi dengan lembar pemulihan Anda.",
+        "A letter or digit of this code is wrong. Compare it with your recovery sheet again.",
+    ),
+    "recovery_code_of_another": (
+        "Kode ini bukan dari lembar pemulihan Anda yang berlaku. Periksa nama dan tanggal pada lembar itu, lalu pakai "
+        "lembar Anda yang terbaru. Tidak ada yang hilang.",
+        "This code is not of your valid recovery sheet. Check name and date on the sheet, then use your newest one. "
+        "Nothing was lost.",
+    ),
+    "wrong_state.letter_keys": (
+        "Lembar pemulihan belum dapat dibuat. Keluar, masuk lagi, lalu coba sekali lagi.",
+        "The recovery sheet cannot be made yet. Sign out, sign in again, then try once more.",
+    ),
+    "letters_stay_shut": (
+        "Akun ini sudah menerima masukan pribadi. Isi kode dari lembar pemulihan supaya tetap dapat dibaca, atau "
+        "setujui bahwa masukan lama tertutup.",
+        "This account has received private feedback. Enter the code of the recovery sheet to keep it readable, or "
+        "agree that older feedback stays shut.",
+    ),
     "missing_column": ("Kolom {column} tidak ada.", "Column {column_en} is missing."),
     "no_rows": ("Berkas tidak memuat baris.", "The file holds no rows."),
     "too_many_rows": ("Paling banyak {most} baris dalam satu berkas.", "At most {most} rows in one file."),

@@ -162,6 +162,7 @@ class Challenge(Sealed):
     """Something begun that waits for a factor: a sign-in after its password, a factor to be added.
 
     key: a hash of what whoever began it holds. secret: the challenge to a passkey, or the secret of an app to be added.
+    letters: what opens the person's letters, wrapped by what the holder holds.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
@@ -172,6 +173,7 @@ class Challenge(Sealed):
     account_id: UUID
     purpose = fields.CharEnumField(Purpose, max_length=12)
     secret = SealedTextField(null=True)
+    letters = fields.TextField(null=True)
     expires_at = fields.DatetimeField()
 
     class Meta:

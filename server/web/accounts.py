@@ -21,7 +21,7 @@ from server.staff.errors import SignInFailed, SignInOver
 from server.staff.kinds import Way
 from server.staff.passkeys import Site
 from server.staff.proving import Proof
-from server.staff.sign_in import activate, ask_passkey, change_password, go_on, sign_in, sign_out
+from server.staff.sign_in import Chosen, activate, ask_passkey, change_password, go_on, sign_in, sign_out
 from server.staff.tries import Place
 from server.web.answers import answering, object_of, read_object, refused, request_language, text_of
 from server.web.cookies import (
@@ -91,8 +91,11 @@ def _session_routes(settings: Settings) -> list[Route]:
 
 def _password_routes(settings: Settings) -> list[Route]:
     async def use_activation(request: Request) -> Response:
-        token, password = text_of(await read_object(request), "token", "password")
-        await activate(token, password, address=client_address(request, settings))
+        body = await read_object(request)
+        token, password = text_of(body, "token", "password")
+        [code] = text_of({"recoveryCode": "", **body}, "recoveryCode")
+        chosen = Chosen(password, code, shuts_letters=body.get("shutsLetters") is True)
+        await activate(token, chosen, address=client_address(request, settings))
         return Response(status_code=204)
 
     async def new_password(request: Request) -> Response:

@@ -21,7 +21,8 @@ SCANNED = "l/"
 # What people see of their own, and what staff see; a complaint's page has its code behind the slash.
 PRIVATE = re.compile(
     r"(admin|ikm|papan|petugas|verifikasi|saya|laporan-saya|kuasa|kotak-keluar|data-saya"
-    r"|terima-kasih|aktivasi|kata-sandi|kunci|session|activation|password|factors|uploads)(/|$)"
+    r"|terima-kasih|aktivasi|kata-sandi|kunci|lembar-pemulihan"
+    r"|session|activation|password|factors|recovery|uploads)(/|$)"
     r"|(resi|lacak)/"
 )
 NOT_BUILT = "The PWA is not built. Run ./run demo, or python pwa/build.py, and start again."

@@ -24,6 +24,7 @@ PLAIN = {
     "Grade",
     "HolidayKind",
     "Instrument",
+    "LetterShut",
     "LoggedAct",
     "PowerState",
     "ProblemCode",

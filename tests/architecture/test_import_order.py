@@ -15,6 +15,7 @@ ORDER = (
     {"migrations"},
     {"migration_writer", "terminal"},
     {"live"},
+    {"letters"},
     {"access"},
     {"audit"},
     {"workdays", "files", "units"},

@@ -51,6 +51,9 @@ LEFT_EMPTY = {
     "feedback_batches.read_at",
     "feedback_batches.thanked_at",
     "complaints.replied_at",
+    # Letters wait under the server's key until those they are for sign in for the first time.
+    "feedback.letter",
+    "feedback.letter_key_id",
     # Holidays are as decreed: no change is kept of a day that was none before.
     "calendar_changes.kind",
     "calendar_changes.name",

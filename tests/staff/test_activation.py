@@ -12,7 +12,7 @@ from server.staff.activation import ActivationLink, issue_activation
 from server.staff.kinds import AccountState
 from server.staff.models import Account, Person
 from server.staff.queries import account_states_by_ids
-from server.staff.sign_in import activate, sign_in
+from server.staff.sign_in import Chosen, activate, sign_in
 from server.staff.tries import Place
 from tests.support import factories
 from tests.support.held_clock import HeldClock
@@ -41,17 +41,17 @@ async def test_a_link_sets_the_password_once(database: None) -> None:
     assert await state_of(person) is AccountState.NONE
     token = token_of(await issue(person))
     assert await state_of(person) is AccountState.INVITED
-    await activate(token, SECRET, address="")
+    await activate(token, Chosen(SECRET), address="")
     assert await state_of(person) is AccountState.ACTIVE
     assert await sign_in(str(person.employee_number), SECRET, Place(""))
     with pytest.raises(Invalid):
-        await activate(token, "perahu layar putih dua", address="")
+        await activate(token, Chosen("perahu layar putih dua"), address="")
 
 
 @pytest.mark.asvs("6.4.1", "15.4.2")
 async def test_of_two_uses_at_once_one_counts(database: None) -> None:
     token = token_of(await issue(await factories.person()))
-    uses = [activate(token, f"perahu kayu jati nomor {n}x", address="") for n in range(4)]
+    uses = [activate(token, Chosen(f"perahu kayu jati nomor {n}x"), address="") for n in range(4)]
     answers = await asyncio.gather(*uses, return_exceptions=True)
     assert sorted(type(answer).__name__ for answer in answers) == ["Invalid"] * 3 + ["NoneType"]
 
@@ -64,10 +64,10 @@ async def test_a_link_ends_after_three_days_and_when_a_newer_one_is_made(
     first = token_of(await issue(person))
     second = token_of(await issue(person))
     with pytest.raises(Invalid):
-        await activate(first, SECRET, address="")
+        await activate(first, Chosen(SECRET), address="")
     clock.advance(hours=72)
     with pytest.raises(Invalid):
-        await activate(second, SECRET, address="")
+        await activate(second, Chosen(SECRET), address="")
 
 
 async def test_the_same_intention_shows_the_same_link(database: None) -> None:

@@ -30,7 +30,7 @@ from server.staff.factors import (
 from server.staff.kinds import Way
 from server.staff.models import Account, Challenge, Factor, Person, RecoveryCode
 from server.staff.proving import Proof
-from server.staff.sign_in import Pending, activate, change_password, go_on, sign_in
+from server.staff.sign_in import Chosen, Pending, activate, change_password, go_on, sign_in
 from server.staff.sweeps import SWEEPS
 from server.staff.totp import code_at, step_of
 from server.staff.tries import Place
@@ -280,7 +280,7 @@ async def test_an_activation_link_sets_a_password_and_leaves_the_factors(
     head = await somebody(Role.UNIT_HEAD)
     await with_app(await signed_in(head, settings))
     [link] = await issue_activation(SYSTEM, [head.id], lifetime=lifetime(settings), intention=uuid4())
-    await activate(link.path.split("#")[1], SECRET, address="10.0.0.2")
+    await activate(link.path.split("#")[1], Chosen(SECRET), address="10.0.0.2")
     thief = await waiting(head, ELSEWHERE)
     assert await outcome(thief.token, Proof(Way.TOTP, "123456"), ELSEWHERE) == "Invalid"
     assert not await Session.filter(ended_at=None).exists()

@@ -20,7 +20,7 @@ from server.staff.errors import SignInFailed
 from server.staff.models import Account, Person
 from server.staff.passwords import fits, hash_password
 from server.staff.services import PersonDraft, save_person
-from server.staff.sign_in import Pending, activate, change_password, sign_in, sign_out
+from server.staff.sign_in import Chosen, Pending, activate, change_password, sign_in, sign_out
 from server.staff.tries import Place
 from tests.support import factories
 from tests.support.held_clock import HeldClock
@@ -128,7 +128,7 @@ async def test_a_device_is_known_to_one_account_and_forgotten_with_a_new_activat
             await outcome(person.employee_number, Place("10.0.0.9"))
     assert await outcome(other.employee_number, DEVICE, SECRET) == "TooMany"
     [link] = await issue_activation(SYSTEM, [one.id], lifetime=lifetime(settings), intention=uuid4())
-    await activate(link.path.split("#")[1], SECRET, address=ADDRESS)
+    await activate(link.path.split("#")[1], Chosen(SECRET), address=ADDRESS)
     assert await outcome(one.employee_number, DEVICE, SECRET) == "TooMany"
     assert await KnownDevice.all().count() == 0
 

@@ -15,11 +15,12 @@ from server.complaints.citizens import NewComplaint
 from server.complaints.holders import holder
 from server.complaints.kinds import IdentityMode
 from server.complaints.models import Complaint, ComplaintClock
-from server.complaints.receipt_code import KEY_BODY_LENGTH, check_character
+from server.complaints.receipt_code import KEY_BODY_LENGTH
 from server.complaints.rules import ComplaintClass
 from server.complaints.workflow import ClockKind
 from server.kit.clock import local_date, now
 from server.kit.ids import CROCKFORD, short_code
+from server.kit.spelled import check_character
 from server.units.models import Unit
 from tests.support import factories
 

@@ -29,7 +29,8 @@ def test_what_everybody_may_see_is_public(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["lacak/RKI-2026-7K4M9X", "resi/1", "saya/masukan", "admin/unit", "papan", "ikm"]
+    "path",
+    ["lacak/RKI-2026-7K4M9X", "resi/1", "saya/masukan", "admin/unit", "papan", "ikm", "lembar-pemulihan"],
 )
 def test_what_is_somebodys_own_is_private(path: str) -> None:
     assert PRIVATE.match(path)

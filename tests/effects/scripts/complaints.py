@@ -5,9 +5,9 @@ from uuid import UUID
 
 from server.access.actor import STRANGER
 from server.complaints.models import Complaint
-from server.complaints.receipt_code import check_character
 from server.complaints.sweeps import auto_close_complaints, mark_overdue_complaints
 from server.files.services import Files
+from server.kit.spelled import check_character
 from server.units.models import Unit
 from tests.effects.scripts.people import Offices, open_offices
 from tests.effects.stage import Stage

@@ -16,10 +16,10 @@ from tests.permissions.patterns import (
 from tests.permissions.world import World
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
-    ("MyFeedback", "waiting", STAFF),
+    ("MyFeedback", "waiting heldByServer olderKey needsSheet", STAFF),
     ("MyFeedback", "batches", THE_OFFICER),
     ("FeedbackBatch", "id month count items thankedAt isNew", THE_OFFICER),
-    ("FeedbackItem", "wentWell couldBeBetter nextStep", THE_OFFICER),
+    ("FeedbackItem", "wentWell couldBeBetter nextStep shut", THE_OFFICER),
 )
 QUERIES: tuple[tuple[str, str], ...] = (("myFeedback", STAFF),)
 MUTATIONS: tuple[tuple[str, str], ...] = (
@@ -55,6 +55,15 @@ async def fill(world: World, place: str, unit: Unit) -> None:
         officer, head = world.actors["officer"], world.actors["head"]
         for _ in range(5):
             await _write(world, officer.person_id, "feedback", "went_well", "could_be_better", "next_step")
+        # One of them was sealed to a pair that the officer had before.
+        sealed = await Feedback.filter(person_id=officer.person_id).first()
+        assert sealed
+        shut = FeedbackDraft(sealed.person_id, uuid4().hex * 2, went_well="Ramah")
+        await give_feedback(STRANGER, shut, intention=uuid4())
+        [last] = [row for row in await Feedback.all() if row.went_well == "Ramah"]
+        await Feedback.filter(id=last.id).update(
+            letter_key_id=uuid4(), went_well=None, batch_id=sealed.batch_id
+        )
         await _write(world, head.person_id, "waiting_feedback", "went_well")
         batch = await FeedbackBatch.get(person_id=officer.person_id)
         await thank_feedback(officer, batch.id, intention=uuid4())

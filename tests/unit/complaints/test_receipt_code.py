@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.complaints.receipt_code import check_character, normalise_code, normalise_key
+from server.complaints.receipt_code import normalise_code, normalise_key
 from server.kit.ids import CROCKFORD
+from server.kit.spelled import check_character
 
 BODY = "0123456789ABCDEFGHJKMNPQRS"
 KEY = BODY + check_character(BODY)

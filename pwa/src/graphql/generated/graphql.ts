@@ -206,6 +206,12 @@ export type Instrument =
   | 'QUICK'
   | 'SKM';
 
+/** Why a letter does not open: sealed before this session could open letters, sealed to an older key pair, or damaged. */
+export type LetterShut =
+  | 'DAMAGED'
+  | 'OLDER_KEY'
+  | 'OTHER_SESSION';
+
 /** What somebody with power did, as it stands in the log. */
 export type LoggedAct =
   | 'ACCOUNT_CLOSED'
@@ -922,7 +928,7 @@ export type GiveFeedbackMutation = { giveFeedback:
 
 export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyFeedbackQuery = { myFeedback: { waiting: boolean, batches: Array<{ id: string, month: string, count: number, thankedAt: string | null, isNew: boolean, items: Array<{ wentWell: string | null, couldBeBetter: string | null, nextStep: string | null }> }> } | null };
+export type MyFeedbackQuery = { myFeedback: { waiting: boolean, heldByServer: boolean, olderKey: number, needsSheet: boolean, batches: Array<{ id: string, month: string, count: number, thankedAt: string | null, isNew: boolean, items: Array<{ wentWell: string | null, couldBeBetter: string | null, nextStep: string | null, shut: LetterShut | null }> }> } | null };
 
 export type ReadFeedbackMutationVariables = Exact<{
   batch: string;
@@ -1115,7 +1121,7 @@ export const WithdrawComplaintDocument = "0f23f92e30eaca51f781e5cbdfb56129bdeb0d
 export const TrackedComplaintDocument = "61a745278de3a9792a786ed37ef9ad78bf75625d7f98a9d7e269a929bf6f1b23" as DocumentId<TrackedComplaintQuery, TrackedComplaintQueryVariables>;
 export const TrackedTimelineDocument = "0972601f543923a2e18bbddb6bb42265d2820746956f96efaf2fffac770d53e0" as DocumentId<TrackedTimelineSubscription, TrackedTimelineSubscriptionVariables>;
 export const GiveFeedbackDocument = "18189e75d08af393be0074573a1aebf100da3f9a8d334d6d5abb8388ef16f620" as DocumentId<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
-export const MyFeedbackDocument = "55f6820245b4d0b94f798d6cf983fadf91187d4c91de7760ec36d4abe2d6116c" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const MyFeedbackDocument = "f59f62f22485dc0304e6f3f54c9c14cf75cc824dc9b714054f6294a368867f51" as DocumentId<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const ReadFeedbackDocument = "1043a821e2e18d6ef8e6e8a85e929617ab6aa693d01ba9f7278fc25ee5a14da1" as DocumentId<ReadFeedbackMutation, ReadFeedbackMutationVariables>;
 export const ThankFeedbackDocument = "3da7c22f196ee0d3d181240d63968c1d74b66aa137655d167d014b9ad0a83c64" as DocumentId<ThankFeedbackMutation, ThankFeedbackMutationVariables>;
 export const MyLogDocument = "06f15c0575aade3cb96312dbb5db0b0e74539fbd3a8aa6eed0a553416a14ff1f" as DocumentId<MyLogQuery, MyLogQueryVariables>;

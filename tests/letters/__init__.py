@@ -1,0 +1,1 @@
+"""Letters: a private letter opens for its addressee alone."""
