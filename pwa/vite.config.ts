@@ -8,7 +8,7 @@ import { styles } from "./build/styles.ts";
 const api = process.env.RANGKUI_API ?? "http://127.0.0.1:8000";
 // As objects: a plain address would change the Host, and the service refuses what seems to come from another site.
 const proxy = Object.fromEntries(
-  ["/session", "/activation", "/password", "/uploads", "/files", "/health"].map((path) => [
+  ["/session", "/activation", "/password", "/recovery", "/uploads", "/files", "/health"].map((path) => [
     path,
     { target: api },
   ]),

@@ -1,1 +1,1 @@
-"""Letters that open for one person alone: that person's key pair, and what is sealed to it (decision 43)."""
+"""Letters that open for one person alone: that person's key pair, and what is sealed to it (decision 44)."""

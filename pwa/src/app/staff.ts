@@ -4,6 +4,7 @@ import complaintBoard from "../features/complaint/board/routes";
 import satisfaction from "../features/satisfaction/routes";
 import feedbackMine from "../features/feedback/mine/routes";
 import sessions from "../features/sessions/routes";
+import recovery from "../features/recovery/routes";
 import mylog from "../features/mylog/routes";
 import adminUnits from "../features/admin/units/routes";
 import adminServices from "../features/admin/services/routes";
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   complaintBoard,
   satisfaction,
   feedbackMine,
+  recovery,
   mylog,
   sessions,
   adminUnits,

@@ -39,4 +39,5 @@ export default {
   "menu.lacksFactor":
     "Your roles that open names, complaints or accounts take effect once a second key is added.",
   "menu.addFactor": "Add a second key",
+  "menu.recovery": "Recovery sheet",
 } satisfies Words<typeof id>;

@@ -36,6 +36,7 @@ const words = {
   "menu.lacksFactor":
     "Peran Anda yang membuka nama, pengaduan, atau akun berlaku setelah kunci kedua dipasang.",
   "menu.addFactor": "Pasang kunci kedua",
+  "menu.recovery": "Lembar pemulihan",
 } as const;
 
 export default words;

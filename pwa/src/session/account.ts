@@ -216,9 +216,15 @@ export async function signOut(): Promise<void> {
   });
 }
 
+/** What keeps letters to somebody readable when they choose a new password by a link, or that it may not. */
+export interface Letters {
+  recoveryCode?: string;
+  shutsLetters?: boolean;
+}
+
 /** Choose a password with the token of an activation link. */
-export async function activate(token: string, password: string): Promise<void> {
-  await rest("POST", "/activation", { token, password });
+export async function activate(token: string, password: string, letters: Letters = {}): Promise<void> {
+  await rest("POST", "/activation", { token, password, ...letters });
 }
 
 export async function changePassword(current: string, next: string): Promise<void> {

@@ -56,7 +56,9 @@ export const VISITS: readonly Visit[] = [
   { who: null, address: "/data-saya?", receipt: of("receipt in_progress") },
   ...[
     "/kata-sandi",
+    "/lembar-pemulihan",
     "/saya/masukan",
+    "/saya/masukan-lama",
     "/saya/sambutan",
     "/saya/catatan",
     "/saya/sesi",
@@ -64,10 +66,7 @@ export const VISITS: readonly Visit[] = [
     "/kuasa",
     "/menu",
     "/",
-  ].map((address) => ({
-    who: "Officer",
-    address,
-  })),
+  ].map((address) => ({ who: "Officer", address })),
   ...["/verifikasi", `/verifikasi/${of("new")}`, `/verifikasi/${of("old")}`].map((address) => ({
     who: "Verifier",
     address,

@@ -46,7 +46,8 @@ export default {
   "activation.lead": "Choose a password for your account. This link works only once.",
   "activation.act": "Activate account",
   "activation.done": "Your account is active",
-  "activation.doneNext": "Sign in with your employee number and the password you just chose.",
+  "activation.doneNext":
+    "Sign in with your employee number and the password you just chose, then print your recovery sheet.",
   "activation.missing":
     "The activation link is incomplete. Open the link on your activation sheet, or ask your administrator for a new one.",
   "activation.spent":
@@ -57,6 +58,12 @@ export default {
   "sure.act": "Continue",
   "sure.cancel": "Cancel",
   "sure.wrong": "The password does not match.",
+  "activation.sealed": "Private feedback to you is sealed with the former password.",
+  "activation.sealedNext":
+    "Enter the code of your recovery sheet to keep it readable. Without the code older feedback stays shut until the code is found; new feedback opens for you as before.",
+  "activation.code": "Code of the recovery sheet",
+  "activation.codeHint": "28 letters and digits. Leave it empty if there is none.",
+  "activation.shuts": "There is no sheet. I understand that older feedback stays shut.",
   "password.title": "Change password",
   "password.current": "Present password",
   "password.next": "New password",

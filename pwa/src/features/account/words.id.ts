@@ -45,7 +45,8 @@ const words = {
   "activation.lead": "Pilih kata sandi untuk akun Anda. Tautan ini hanya berlaku satu kali.",
   "activation.act": "Aktifkan akun",
   "activation.done": "Akun Anda aktif",
-  "activation.doneNext": "Masuk dengan nomor pegawai dan kata sandi yang baru Anda pilih.",
+  "activation.doneNext":
+    "Masuk dengan nomor pegawai dan kata sandi yang baru Anda pilih, lalu cetak lembar pemulihan Anda.",
   "activation.missing":
     "Tautan aktivasi tidak lengkap. Buka tautan dari lembar aktivasi, atau minta yang baru dari pengelola.",
   "activation.spent":
@@ -56,6 +57,12 @@ const words = {
   "sure.act": "Lanjutkan",
   "sure.cancel": "Batal",
   "sure.wrong": "Kata sandi tidak cocok.",
+  "activation.sealed": "Masukan pribadi untuk Anda tersegel dengan kata sandi lama.",
+  "activation.sealedNext":
+    "Isi kode dari lembar pemulihan supaya tetap dapat dibaca. Tanpa kode, masukan lama tertutup sampai kodenya ditemukan; masukan baru tetap terbuka untuk Anda.",
+  "activation.code": "Kode dari lembar pemulihan",
+  "activation.codeHint": "28 huruf dan angka. Kosongkan bila tidak ada.",
+  "activation.shuts": "Lembarnya tidak ada. Saya mengerti bahwa masukan lama tertutup.",
   "password.title": "Ganti kata sandi",
   "password.current": "Kata sandi sekarang",
   "password.next": "Kata sandi baru",

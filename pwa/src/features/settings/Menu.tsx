@@ -69,6 +69,9 @@ export default function Menu() {
             <Button href="/saya/kunci" icon="fingerprint-pattern">
               {t("menu.keys")}
             </Button>
+            <Button href="/lembar-pemulihan" icon="file-text">
+              {t("menu.recovery")}
+            </Button>
             <Button icon="log-out" onClick={() => void leave()}>
               {t("menu.signOut")}
             </Button>

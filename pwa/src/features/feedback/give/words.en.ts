@@ -15,7 +15,8 @@ export default {
   "feedback.betterHint": "What happened, and what did it mean for you?",
   "feedback.next": "Next step",
   "feedback.nextHint": "One thing to try next time.",
-  "feedback.who": "Only that officer reads it, once there is feedback of at least 5 people.",
+  "feedback.who":
+    "Only that officer reads it, once there is feedback of at least 5 people. It is sealed to that officer; while the officer has never signed in, by the key of the service.",
   "feedback.harsh": "Try to say what could be done next time.",
   "feedback.serious": "This sounds like misconduct.",
   "feedback.complain": "Report it safely",

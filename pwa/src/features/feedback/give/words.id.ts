@@ -12,7 +12,8 @@ const words = {
   "feedback.betterHint": "Apa yang terjadi, dan apa akibatnya bagi Anda?",
   "feedback.next": "Langkah berikutnya",
   "feedback.nextHint": "Satu hal yang dapat dicoba lain kali.",
-  "feedback.who": "Hanya petugas itu yang membacanya, setelah ada masukan dari sedikitnya 5 orang.",
+  "feedback.who":
+    "Hanya petugas itu yang membacanya, setelah ada masukan dari sedikitnya 5 orang. Tersegel untuk petugas itu; selama petugas belum pernah masuk, tersegel dengan kunci layanan.",
   "feedback.harsh": "Coba tulis apa yang dapat dilakukan lain kali.",
   "feedback.serious": "Ini terdengar seperti pelanggaran.",
   "feedback.complain": "Adukan dengan aman",

@@ -18,7 +18,7 @@ import { Skeleton } from "../../../parts/Skeleton";
 import { StateLabel } from "../../../parts/StateLabel";
 import { viewer } from "../../../session/session";
 import { go } from "../../../device/location";
-import { type Batch, partsOf, wasWelcomed } from "./batches";
+import { type Batch, type Mine, partsOf, shutOf, wasWelcomed } from "./batches";
 import { thankFeedback } from "./kinds";
 
 /** What citizens wrote to this person alone. */
@@ -46,6 +46,7 @@ export default function Feedback() {
           <b>{t("myfeedback.private")}</b> {t("myfeedback.privateAbout")}{" "}
           <a href="/saya/sambutan">{t("myfeedback.promise")}</a>
         </Note>
+        {mine && <Keeping mine={mine} />}
         {failure && <FailureNote failure={failure} onAgain={reload} overKnown={data !== undefined} />}
         {state === "known" && at && <p class="tiny muted">{t("known.at", { time: clock(new Date(at)) })}</p>}
         {state === "loading" && <Skeleton label={t("myfeedback.loading")} lines={6} block />}
@@ -70,9 +71,35 @@ export default function Feedback() {
   );
 }
 
+/** What the reader is to know of how their letters are kept, where it is not as promised or can be lost. */
+function Keeping({ mine }: { mine: Mine }) {
+  return (
+    <>
+      {mine.heldByServer && (
+        <Note icon="lock-keyhole" tone="warn">
+          <b>{t("myfeedback.held")}</b> {t("myfeedback.heldNext")}
+        </Note>
+      )}
+      {/* What a phone of the release before has kept says nothing of these. */}
+      {mine.olderKey > 0 && (
+        <Note icon="lock" tone="warn">
+          <b>{t("myfeedback.older", { n: mine.olderKey })}</b> {t("myfeedback.olderNext")}{" "}
+          <a href="/saya/masukan-lama">{t("myfeedback.openOlder")}</a>
+        </Note>
+      )}
+      {mine.needsSheet && (
+        <Note icon="key-round">
+          {t("myfeedback.sheet")} <a href="/lembar-pemulihan">{t("myfeedback.makeSheet")}</a>
+        </Note>
+      )}
+    </>
+  );
+}
+
 /** Tell the server that new batches were shown. Nothing is lost if it is not reached: they stay new until the next visit. */
 async function noteRead(batches: readonly Batch[]): Promise<void> {
-  for (const { id } of batches.filter(({ isNew }) => isNew)) {
+  const toRead = batches.filter((batch) => batch.isNew && batch.items.some(({ shut }) => !shut));
+  for (const { id } of toRead) {
     await send(ReadFeedbackDocument, { batch: id }).catch((reason: unknown) => {
       if (!(reason instanceof Failure)) throw reason;
     });
@@ -81,6 +108,8 @@ async function noteRead(batches: readonly Batch[]): Promise<void> {
 
 function BatchCard({ batch, main }: { batch: Batch; main: boolean }) {
   const { well, better, next } = partsOf(batch);
+  const shut = shutOf(batch);
+  const isOpen = batch.items.some((item) => !item.shut);
   return (
     <section aria-label={t("myfeedback.batch", { month: month(batch.month) })}>
       <header class="row between wrap">
@@ -95,10 +124,20 @@ function BatchCard({ batch, main }: { batch: Batch; main: boolean }) {
         </span>
       </header>
       <div class="card batch">
-        <Part look="well" icon={icon("thumbs-up")} title="myfeedback.well" texts={well} quoted />
-        <Part look="better" icon={icon("sprout")} title="myfeedback.better" texts={better} />
-        <Part look="next" icon={icon("lightbulb")} title="myfeedback.next" texts={next} />
-        <Thanks batch={batch} main={main} />
+        {shut.map(([why, n]) => (
+          <p key={why} class="row top muted">
+            <Icon name="lock" />
+            <span>{t(`myfeedback.shut.${why}`, { n })}</span>
+          </p>
+        ))}
+        {isOpen && (
+          <>
+            <Part look="well" icon={icon("thumbs-up")} title="myfeedback.well" texts={well} quoted />
+            <Part look="better" icon={icon("sprout")} title="myfeedback.better" texts={better} />
+            <Part look="next" icon={icon("lightbulb")} title="myfeedback.next" texts={next} />
+            <Thanks batch={batch} main={main} />
+          </>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,9 @@
 import type { MyFeedbackQuery } from "../../../graphql/generated/graphql";
 
+export type Mine = NonNullable<MyFeedbackQuery["myFeedback"]>;
 export type Batch = NonNullable<MyFeedbackQuery["myFeedback"]>["batches"][number];
+
+type Item = Batch["items"][number];
 
 /** What a batch says, part by part: strengths first, then what to better, then steps. The order within a part stays shuffled. */
 export function partsOf({ items }: Pick<Batch, "items">): {
@@ -15,6 +18,13 @@ export function partsOf({ items }: Pick<Batch, "items">): {
     better: written(items.map(({ couldBeBetter }) => couldBeBetter)),
     next: written(items.map(({ nextStep }) => nextStep)),
   };
+}
+
+/** How many letters of a batch do not open, by why. */
+export function shutOf({ items }: Pick<Batch, "items">): [why: NonNullable<Item["shut"]>, count: number][] {
+  const counts = new Map<NonNullable<Item["shut"]>, number>();
+  for (const { shut } of items) if (shut) counts.set(shut, (counts.get(shut) ?? 0) + 1);
+  return [...counts];
 }
 
 /** Whether this person has read on this device what feedback is for. */

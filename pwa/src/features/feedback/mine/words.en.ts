@@ -24,6 +24,19 @@ export default {
   "myfeedback.thanked": "You said thanks, {day}.",
   "myfeedback.thanking": "Your thanks are saved on this device and sent by themselves.",
   "myfeedback.promise": "Who sees it, and what for",
+  "myfeedback.held": "This feedback still lies under the service's key.",
+  "myfeedback.heldNext": "Sign out and in again, so that nothing but your password opens it.",
+  "myfeedback.older": "{n} {n:letter is|letters are} shut.",
+  "myfeedback.olderNext": "They were sealed before your password was set anew by a link.",
+  "myfeedback.openOlder": "Open them by the code of the former sheet",
+  "myfeedback.sheet":
+    "You have no recovery sheet yet. If the password is lost, this feedback cannot be opened again.",
+  "myfeedback.makeSheet": "Make a recovery sheet",
+  "myfeedback.shut.OLDER_KEY":
+    "{n} {n:letter is|letters are} shut, from before your password was set anew by a link.",
+  "myfeedback.shut.OTHER_SESSION":
+    "{n} {n:letter is|letters are} shut to this session. Sign out and in again to read.",
+  "myfeedback.shut.DAMAGED": "{n} {n:letter is|letters are} damaged and cannot be opened.",
   "welcome.before": "Before you start",
   "welcome.title": "Citizens' feedback, for your growth",
   "welcome.who": "Who sees it",

@@ -21,6 +21,18 @@ const words = {
   "myfeedback.thanked": "Anda mengucapkan terima kasih, {day}.",
   "myfeedback.thanking": "Terima kasih Anda tersimpan di perangkat ini dan dikirim otomatis.",
   "myfeedback.promise": "Siapa yang melihat, dan untuk apa",
+  "myfeedback.held": "Masukan ini masih tersimpan dengan kunci layanan.",
+  "myfeedback.heldNext": "Keluar lalu masuk lagi, supaya hanya kata sandi Anda yang membukanya.",
+  "myfeedback.older": "{n} masukan tertutup.",
+  "myfeedback.olderNext": "Masukan itu tersegel sebelum kata sandi Anda diganti lewat tautan.",
+  "myfeedback.openOlder": "Buka dengan kode lembar lama",
+  "myfeedback.sheet":
+    "Anda belum punya lembar pemulihan. Bila kata sandi hilang, masukan ini tidak dapat dibuka lagi.",
+  "myfeedback.makeSheet": "Buat lembar pemulihan",
+  "myfeedback.shut.OLDER_KEY": "{n} masukan tertutup, dari sebelum kata sandi Anda diganti lewat tautan.",
+  "myfeedback.shut.OTHER_SESSION":
+    "{n} masukan tertutup untuk sesi ini. Keluar lalu masuk lagi untuk membacanya.",
+  "myfeedback.shut.DAMAGED": "{n} masukan rusak dan tidak dapat dibuka.",
   "welcome.before": "Sebelum mulai",
   "welcome.title": "Masukan warga, untuk Anda berkembang",
   "welcome.who": "Siapa yang melihat",
