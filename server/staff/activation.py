@@ -21,7 +21,9 @@ from server.live.intentions import result_of
 from server.live.work import work
 from server.settings import Settings
 from server.staff.events import AccountInvited
+from server.staff.factors import GUARDED
 from server.staff.models import Account, Person, RoleGrant
+from server.staff.queries import granted
 from server.staff.sign_in import activation_hash
 
 MOST_AT_ONCE = 100
@@ -49,7 +51,8 @@ async def issue_activation(
     """Make links by which people set their password; older links of theirs stop working.
 
     Repeating the intention for the same people shows the same links again. Nobody can make a link for someone who
-    holds a role outside the units they administer: it would be a way to that role.
+    holds a role outside the units they administer: it would be a way to that role. Nor, but at the terminal, for
+    someone whose powerful role no second factor guards yet.
     Refuses: NotFound (also where the intention was for others), NotAllowed, Invalid, ConfirmFirst.
     Emits: account.invited.
     """
@@ -105,14 +108,29 @@ async def _people(actor: Actor, ids: Sequence[UUID]) -> list[Person]:
     if len(found) < len(wanted):
         raise NotFound("person.invite")
     people = [found[person_id] for person_id in wanted]
+    exposed = set() if actor.is_system else await _exposed(wanted)
     for place, person in enumerate(people):
         require(actor, "person.invite", person)
         if not person.is_active:
             check.wrong(f"people.{place}", "not_active")
         elif person.number_lookup is None:
             check.wrong(f"people.{place}", "no_employee_number")
+        elif person.id in exposed:
+            check.wrong(f"people.{place}", "no_factor_yet")
     for unit_id in await RoleGrant.filter(person_id__in=wanted).distinct().values_list("unit_id", flat=True):
         if not can(actor, "person.invite", Person(unit_id=unit_id)):
             raise NotAllowed("person.invite")
     check.done()
     return people
+
+
+async def _exposed(people: Sequence[UUID]) -> set[UUID]:
+    """Give those in whose name a link would open a powerful role: in use, and without a second factor of their own.
+
+    Whoever has never used their account gets their first password by such a link.
+    """
+    powerful = Account.filter(
+        person_id__in=people, person__grants__role__in=[granted(role) for role in GUARDED]
+    )
+    used = powerful.filter(activated_at__isnull=False, factors__id__isnull=True)
+    return {account.person_id for account in await used}

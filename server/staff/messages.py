@@ -35,6 +35,12 @@ MESSAGES = {
         "Isi NIP dahulu; pegawai masuk dengan NIP.",
         "Enter the employee number first; staff sign in with it.",
     ),
+    "no_factor_yet": (
+        "Peran pegawai ini belum dijaga kunci kedua, maka tautan baru hanya dapat dibuat pengelola instalasi "
+        "(`rangkui staff admin`).",
+        "No second key guards this person's role yet, so a new link can only be made by the operator "
+        "(`rangkui staff admin`).",
+    ),
     "not_active": ("Pegawai ini tidak aktif.", "This person is not active."),
     "password_common": (
         "Kata sandi ini mudah ditebak. Pilih beberapa kata yang tidak berhubungan.",
