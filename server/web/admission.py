@@ -4,6 +4,7 @@ Work whose client has left is dropped; what somebody wrote is carried to its end
 """
 
 import asyncio
+import re
 from contextlib import suppress
 from functools import partial
 from uuid import UUID
@@ -32,8 +33,11 @@ SIGN_INS, SIGN_INS_WAITING, SIGN_IN_PATIENCE_SECONDS = 4, 128, 12.0
 UPLOADS, UPLOADS_WAITING, UPLOAD_PATIENCE_SECONDS = 4, 64, 10.0
 # Each socket may ask for as many as 20 things at once.
 SOCKET_OPERATIONS, SOCKET_OPERATIONS_WAITING, SOCKET_PATIENCE_SECONDS = 4, 256, 10.0
-# Beyond the path these are asked by, health is the operator's, and answered whatever else happens.
+# Health is the operator's, and answered whatever else happens.
 NEVER_WAITS = "/health"
+# Where something is worked out. Whatever else is asked for is a file of the app, which costs next to nothing and which a
+# phone must get whole at its first visit, to work without a network afterwards.
+WORKED_OUT = re.compile(r"/(graphql|session|activation|password|factors|recovery|uploads|files)(/|$)")
 GRAPHQL = "/graphql"
 # Where what answers a request says for whom it did.
 ACCOUNT = "account"
@@ -75,7 +79,7 @@ class Admission:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in when its turn has come, or ask its sender to come again."""
-        if scope["type"] != "http" or scope["path"] == NEVER_WAITS:
+        if scope["type"] != "http" or not waits(scope["method"], scope["path"]):
             await self._app(scope, receive, send)
             return
         request = Request(scope, receive)
@@ -134,7 +138,7 @@ class Admission:
             return Rank.STAFF_READ if session_token(request) else Rank.PUBLIC_READ
         if method not in ("GET", "HEAD"):
             return Rank.CHANGE
-        # The app itself and its photos: without them nothing that was answered is seen.
+        # Photos, and what staff see of themselves.
         return Rank.STAFF_READ
 
 
@@ -182,6 +186,11 @@ class _Visit:
         if message["type"] == "http.response.body" and not message.get("more_body", False):
             self._answered = True
         await self._send(message)
+
+
+def waits(method: str, path: str) -> bool:
+    """Whether a request needs a place at work."""
+    return path != NEVER_WAITS and (method not in ("GET", "HEAD") or WORKED_OUT.match(path) is not None)
 
 
 def turned_away(request: Request, refusal: TooMany) -> Response:

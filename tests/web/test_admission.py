@@ -83,6 +83,9 @@ async def test_past_the_limit_reads_hear_503_and_when_to_come_again_and_health_i
         assert answer.json()["message"].startswith("Sedang ramai.")
         assert "content-security-policy" in answer.headers
         assert (await here.client.get("/health")).status_code == 200
+        # A phone that gets only some of the app's files has none that works without a network.
+        app = [(await here.client.get(path)).status_code for path in ("/", "/sw.js", "/icons/mark.svg")]
+        assert app == [200, 200, 200]
         here.go_on.set()
         assert (await first).status_code == 200
 
