@@ -30,6 +30,7 @@ LEAST = {
     "viewer": "viewer { __typename }",
     "powers": "powers { __typename }",
     "people": "people(first: 1) { nodes { id } }",
+    "mySessions": "mySessions { id }",
     "myLog": "myLog(first: 1) { nodes { __typename } }",
     "previewStaffImport": 'previewStaffImport(csv: "nip,nama") { __typename }',
     "holidays": "holidays(year: 2026) { name }",
