@@ -100,6 +100,8 @@ export function chunks(features: readonly Feature[]): NonNullable<Splitting["gro
       priority: 6,
     },
     { name: "common", test: common, priority: 2 },
+    // A screen that names its own words would draw them, and itself with them, into what everyone loads.
+    { name: "citizens", test: at("app/citizens", "features/account/words"), priority: 9 },
     { name: (id) => featureOf(features, id)?.way ?? null, priority: 1 },
   ];
 }

@@ -110,6 +110,12 @@ function lists(dist: string, bundle: Bundle, features: readonly Feature[]): Tier
   const entry = Object.values(bundle).find((part): part is Chunk => part.type === "chunk" && part.isEntry)!;
   const citizen = reach(bundle, [entry.fileName], [staffs, isEnglish]);
   const first = reach(bundle, [entry.fileName], [staffs, isEnglish, later]);
+  for (const name of citizen) {
+    const part = bundle[name];
+    const missing = part?.type === "chunk" ? part.imports.filter((other) => !citizen.has(other)) : [];
+    if (missing.length)
+      throw new Error(`${name} is kept for use without a network, but imports ${missing.join(", ")}.`);
+  }
   const others = Object.keys(bundle).filter(
     (name) => /^assets\/.*\.(js|css|svg)$/.test(name) && !citizen.has(name),
   );

@@ -62,6 +62,7 @@ VISITS: dict[str, tuple[str | None, str]] = {
     "/saya/masukan-lama": ("Officer", "/saya/masukan-lama"),
     "/saya/catatan": ("Officer", "/saya/catatan"),
     "/saya/sesi": ("Officer", "/saya/sesi"),
+    "/saya/kunci": ("Officer", "/saya/kunci"),
     "/saya/sambutan": ("Officer", "/saya/sambutan"),
     "/admin/unit": ("Administrator", "/admin/unit"),
     "/admin/unit/:unit": ("Administrator", "/admin/unit/{unit}"),
