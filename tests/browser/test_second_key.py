@@ -49,8 +49,8 @@ def press(person: Person, key: str) -> None:
 
 def keep_codes(person: Person) -> list[str]:
     """Read the codes that are shown once, and say that they are kept."""
-    expect(person.page.locator(".codes li")).to_have_count(10)
-    codes = person.page.locator(".codes li").all_inner_texts()
+    expect(person.page.locator(".key-codes li")).to_have_count(10)
+    codes = person.page.locator(".key-codes li").all_inner_texts()
     press(person, "keys.kept")
     return codes
 

@@ -98,7 +98,7 @@ def test_rights_that_are_taken_away_take_what_they_showed(
     title = at_work(desk)
     administrator = somebody("administrator", device=None)
     sign_in(administrator, "Administrator", onward=f"/admin/pegawai/{handler_id(server)}")
-    administrator.page.get_by_role("button", name=say("adminRole.drop")).click()
+    administrator.page.get_by_role("button", name=say("adminRole.drop"), exact=True).click()
     administrator.page.get_by_role("button", name=say("admin.save"), exact=True).click()
     expect(desk.page.get_by_text(title)).to_have_count(0)
     expect(desk.page.get_by_role("link", name=say("nav.inbox"))).to_have_count(0)

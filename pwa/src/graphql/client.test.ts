@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { ask, type Failure } from "./client";
 import type { DocumentId } from "./document";
 import { askEarly } from "./early";
-import { send } from "./send";
+import { send } from "./change";
 
 type Answer = {
   saveThing:

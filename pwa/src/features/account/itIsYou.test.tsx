@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import { confirmBy } from "../../graphql/confirm";
-import { send } from "../../graphql/send";
+import { send } from "../../graphql/change";
 import { IssueActivationDocument } from "../../graphql/generated/graphql";
 import { confirmItIsYou } from "./ItIsYou";
 import id from "./words.id";

@@ -41,7 +41,7 @@ export function CodeSheet({ codes, done, onKept }: CodeSheetProps) {
         </div>
         <section class="stack-s">
           <h2>{t("keys.sheet", { name })}</h2>
-          <ol class="codes">
+          <ol class="key-codes">
             {codes.map((code) => (
               <li key={code}>{code}</li>
             ))}

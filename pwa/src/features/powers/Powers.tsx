@@ -1,7 +1,7 @@
 import "./powers.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { send } from "../../graphql/send";
+import { send } from "../../graphql/change";
 import {
   AgreeToRoleDocument,
   DeclineRoleDocument,
@@ -23,7 +23,7 @@ import { Loaded } from "../admin/kit/Loaded";
 import { Problems } from "../admin/kit/Problems";
 import { SavedNote, saySaved } from "../admin/kit/Saved";
 import { useSending } from "../admin/kit/useSending";
-import { LostKeys } from "./LostKeys";
+import { Resets } from "./Resets";
 
 type Power = PowersQuery["powers"][number];
 type Asking = { verb: "agree" | "decline"; power: Power };
@@ -65,7 +65,7 @@ export default function Powers() {
         <p class="muted">{t("power.lead")}</p>
         <SavedNote />
         <Problems sending={sending} label={() => undefined} />
-        <LostKeys />
+        <Resets />
         <Loaded answer={answer}>
           {({ powers }) => (
             <>

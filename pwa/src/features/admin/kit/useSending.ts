@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { type Change, Failure, type Refused } from "../../../graphql/client";
 import type { DocumentId } from "../../../graphql/document";
-import { send } from "../../../graphql/send";
+import { send } from "../../../graphql/change";
 import { t } from "../../../i18n";
 
 export interface FormError {

@@ -4,7 +4,7 @@ import { useSaving } from "../../../forms/useSaving";
 import { Failure } from "../../../graphql/client";
 import { MyFeedbackDocument, ReadFeedbackDocument } from "../../../graphql/generated/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
-import { send } from "../../../graphql/send";
+import { send } from "../../../graphql/change";
 import { type PlainKey, t } from "../../../i18n";
 import { clock, day, month } from "../../../i18n/format";
 import { enqueue, items, onSent } from "../../../outbox";

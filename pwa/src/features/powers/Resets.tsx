@@ -22,7 +22,7 @@ interface Reset {
 type Asking = { reset: Reset; agrees: boolean };
 
 /** Second keys that somebody has lost and another asked to be taken away: the second person agrees or declines. */
-export function LostKeys() {
+export function Resets() {
   const resets = useSignal<readonly Reset[]>([]);
   const asking = useSignal<Asking | null>(null);
   const done = useSignal("");
