@@ -2,11 +2,10 @@
 
 import shutil
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import structlog
 from typer.testing import CliRunner, Result
 
 from server.cli import app
@@ -79,9 +78,8 @@ SPOILT: dict[str, tuple[Callable[[Path], object], str]] = {
 
 
 @pytest.fixture
-def installed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settings]:
+def installed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """Give an installation with rows, found through the environment."""
-    how_it_logs = structlog.get_config()
 
     async def fill() -> None:
         async with opened(settings):
@@ -91,8 +89,7 @@ def installed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[S
     monkeypatch.setenv("RANGKUI_DATABASE_URL", settings.database_url)
     monkeypatch.setenv("RANGKUI_DATA", str(settings.data))
     monkeypatch.setenv("RANGKUI_LOG_LEVEL", "ERROR")
-    yield settings
-    structlog.configure(**how_it_logs)
+    return settings
 
 
 def run(*words: str) -> Result:

@@ -4,7 +4,6 @@ import pytest
 from starlette.requests import Request
 
 from server.access.blindness import blindness
-from server.logs import set_up_logs
 from server.settings import Settings
 from server.web.origins import client_address
 from tests.support.held_clock import HeldClock
@@ -57,8 +56,6 @@ def test_the_nearest_hop_that_is_no_named_proxy_asks_over_all_lines_of_the_heade
 def test_a_proxy_that_nobody_named_is_noticed_for_a_day(
     clock: HeldClock, capsys: pytest.CaptureFixture[str], header: str
 ) -> None:
-    # Whatever a command before it was told to leave out of the log.
-    set_up_logs("INFO")
     blindness.forget()
     request = Request(
         {"type": "http", "headers": [(header.encode(), b"1.2.3.4")], "client": ("127.0.0.1", 1)}
