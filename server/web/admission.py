@@ -35,8 +35,8 @@ UPLOADS, UPLOADS_WAITING, UPLOAD_PATIENCE_SECONDS = 4, 64, 10.0
 SOCKET_OPERATIONS, SOCKET_OPERATIONS_WAITING, SOCKET_PATIENCE_SECONDS = 4, 256, 10.0
 # Health is the operator's, and answered whatever else happens.
 NEVER_WAITS = "/health"
-# Where something is worked out. Whatever else is asked for is a file of the app, which costs next to nothing and which a
-# phone must get whole at its first visit, to work without a network afterwards.
+# Where something is worked out. Whatever else is asked for is a file of the app, which costs next to nothing; a phone
+# must get all of them at its first visit, to work without a network afterwards.
 WORKED_OUT = re.compile(r"/(graphql|session|activation|password|factors|recovery|uploads|files)(/|$)")
 GRAPHQL = "/graphql"
 # Where what answers a request says for whom it did.
